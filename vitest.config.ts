@@ -1,0 +1,33 @@
+// Two projects: `unit` needs nothing but Node, `neo4j` shares one real database that its globalSetup starts and provides.
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Vite would load graphql's ES modules, Node gives Apollo Server its CommonJS: two graphqls refuse each other's schemas.
+const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: oneGraphQL,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/**/*.neo4j.test.ts'],
+        },
+      },
+      {
+        resolve: oneGraphQL,
+        test: {
+          name: 'neo4j',
+          include: ['tests/**/*.neo4j.test.ts'],
+          globalSetup: ['tests/support/neo4j.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One file at a time: Community has one database, and a load there flips what every reader sees.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
