@@ -1,0 +1,83 @@
+// Every order as one ascending string per item, id included, so that a page is a range of keys in either store and a
+// cursor stays valid in the next release.
+import type { Language } from './language.js';
+import type { PartialDate } from './partial-date.js';
+import { sortKey } from './text.js';
+
+/** Orders of entities. */
+export type EntityOrder = 'LABEL' | 'ARTICLES';
+/** Orders of articles. */
+export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'TITLE';
+/** Orders of statements. */
+export type StatementOrder = 'SOURCES' | 'OLDEST' | 'NEWEST';
+/** Orders of evidence; POSITION is that of the article. */
+export type EvidenceOrder = 'OLDEST' | 'NEWEST' | 'YEAR' | 'POSITION';
+
+/** Stands between a key and the id; sorts before all that folded text can hold. */
+export const SEPARATOR = '\t';
+/** Counts above this order alike. */
+export const HIGHEST_COUNT = 9_999_999;
+/** Sorts after every key. */
+export const LAST_KEY = '\uffff';
+
+const withId = (key: string, id: string): string => key + SEPARATOR + id;
+
+/** A count as text of fixed width, the highest first. */
+export function descending(count: number): string {
+  return String(HIGHEST_COUNT - Math.min(count, HIGHEST_COUNT)).padStart(7, '0');
+}
+
+/** A count as text of fixed width, the lowest first. */
+export function ascending(count: number): string {
+  return String(Math.min(count, HIGHEST_COUNT)).padStart(7, '0');
+}
+
+/** A date as text, the earliest first; it stands for its first day, the less precise first. */
+export function oldest(date: PartialDate): string {
+  return date;
+}
+
+/** A date as text, the latest first: the exact reverse of `oldest`. */
+export function newest(date: PartialDate): string {
+  return date.replace(/\d/g, (digit) => String(9 - Number(digit))) + '~';
+}
+
+/** Key of the order LABEL or TITLE. */
+export function textKey(text: string, id: string): string {
+  return withId(sortKey(text), id);
+}
+
+/** Key of the orders ARTICLES and SOURCES: most first. */
+export function countKey(count: number, id: string): string {
+  return withId(descending(count), id);
+}
+
+/** Key of the order OLDEST. */
+export function oldestKey(date: PartialDate, id: string): string {
+  return withId(oldest(date), id);
+}
+
+/** Key of the order NEWEST. */
+export function newestKey(date: PartialDate, id: string): string {
+  return withId(newest(date), id);
+}
+
+/** Key of the order YEAR: earliest first, unknown last. */
+export function yearKey(year: number | null, id: string): string {
+  return withId(year === null ? '~' : ascending(year), id);
+}
+
+/** Key of a mention: most often first, unknown counts last; `other` is the end that is listed. */
+export function mentionKey(count: number | null, other: string): string {
+  return withId(count === null ? '~' : descending(count), other);
+}
+
+/** Key of the order POSITION. */
+export function positionKey(position: number, id: string): string {
+  return withId(ascending(position), id);
+}
+
+/** Names an order in a cursor; LABEL depends on the language. */
+export function orderTag(noun: string, order: string, language?: Language): string {
+  return [noun, order, ...(language === undefined ? [] : [language])].join('.');
+}

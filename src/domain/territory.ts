@@ -1,0 +1,22 @@
+// A place (schema.org Place).
+import type { EntityId } from './id.js';
+import type { Localized } from './language.js';
+
+/** Kinds of territory. */
+export const TERRITORY_KINDS = ['COUNTRY', 'REGION', 'DEPARTMENT', 'METROPOLIS', 'CITY', 'AREA'] as const;
+/** One kind of territory. */
+export type TerritoryKind = (typeof TERRITORY_KINDS)[number];
+
+/** A territory. */
+export interface Territory {
+  readonly type: 'Territory';
+  readonly id: EntityId;
+  readonly slug: string;
+  readonly name: Localized;
+  readonly kind: TerritoryKind;
+  readonly within: EntityId | null;
+  /** The territories that hold it, nearest first, up to the country. */
+  readonly ancestors: readonly EntityId[];
+  /** Articles that mention it. */
+  readonly articleCount: number;
+}
