@@ -1,0 +1,41 @@
+// The corpus in memory: checked, in a fixed order, as its files say it.
+import { checkCorpus } from './check.js';
+import type { Located } from './draft.js';
+import type { ActorEntry, ArticleEntry, ConceptEntry, ReleaseEntry, TerritoryEntry } from './entry.js';
+import { compareProblems, type Problem } from './problem.js';
+import { readCorpus } from './read.js';
+
+/** A checked corpus; every list is sorted by slug (UTF-16 units). */
+export interface Corpus {
+  readonly release: ReleaseEntry;
+  readonly concepts: readonly ConceptEntry[];
+  readonly actors: readonly ActorEntry[];
+  readonly territories: readonly TerritoryEntry[];
+  readonly articles: readonly ArticleEntry[];
+}
+
+/**
+ * Reads and checks the corpus in a folder: the corpus, or all that is wrong with it, in order of file and line.
+ * Throws only when the folder itself cannot be listed.
+ */
+export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | { problems: Problem[] }> {
+  const { files, problems } = await readCorpus(folder);
+  const { draft, problems: found } = checkCorpus(files);
+  problems.push(...found);
+  const release = draft.releases[0]?.value;
+  if (problems.length > 0 || release === undefined) return { problems: problems.sort(compareProblems) };
+  return {
+    corpus: {
+      release: release as ReleaseEntry,
+      concepts: sorted<ConceptEntry>(draft.concepts),
+      actors: sorted<ActorEntry>(draft.actors),
+      territories: sorted<TerritoryEntry>(draft.territories),
+      articles: sorted<ArticleEntry>(draft.articles),
+    },
+  };
+}
+
+/** Whole entries, since nothing was found wrong with any. */
+function sorted<Entry extends { slug: string }>(entries: readonly Located<Entry>[]): Entry[] {
+  return entries.map(({ value }) => value as unknown as Entry).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
