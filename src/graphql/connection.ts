@@ -1,0 +1,125 @@
+// Relay connections over any list: arguments checked, cursors made and read, pages cut by the store.
+import { Buffer } from 'node:buffer';
+import { AncrageError, badInput } from '../domain/errors.js';
+import { orderTag } from '../domain/order.js';
+import type { Awaitable, ItemOf, List, Slice, Window } from '../store/graph-store.js';
+import { andThen } from './awaitable.js';
+import type { Context } from './context.js';
+
+/** The four arguments of every connection. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A page of a list. */
+export interface Connection<L extends List = List> {
+  readonly list: L;
+  readonly parent: string;
+  readonly slice: Slice<ItemOf<L>>;
+}
+
+/** What a resolver knows of the field that it answers. */
+interface FieldInfo {
+  readonly fieldName: string;
+  readonly parentType: { readonly name: string };
+}
+
+const DEFAULT_SIZE = 20;
+const LARGEST = 100;
+const LONGEST_CURSOR = 4000;
+
+/** Names the order of a list in its cursors. */
+function tagOf(list: List): string {
+  if (list.noun === 'mentions') return orderTag(list.noun, list.of);
+  return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
+}
+
+/** The opaque cursor of an item. */
+export function encodeCursor(list: List, key: string): string {
+  return Buffer.from(JSON.stringify([tagOf(list), key])).toString('base64url');
+}
+
+function parseCursor(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function decodeCursor(list: List, name: 'after' | 'before', cursor: string): string {
+  const parts = cursor.length > LONGEST_CURSOR ? null : parseCursor(cursor);
+  const [tag, key, ...rest] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  if (typeof tag !== 'string' || typeof key !== 'string' || rest.length > 0) {
+    throw new AncrageError('BAD_CURSOR', `${name} is no cursor of ours: pass one from pageInfo or an edge as it is`);
+  }
+  if (tag !== tagOf(list)) {
+    const want = tagOf(list);
+    throw new AncrageError('BAD_CURSOR', `${name} is a cursor of the order ${clip(tag)}, and this list is in ${want}`);
+  }
+  return key;
+}
+
+/** Text of a client, short enough to repeat. */
+export function clip(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function sizeOf(name: 'first' | 'last', size: number): number {
+  if (size >= 1 && size <= LARGEST) return size;
+  throw badInput(`${name} is ${String(size)}: pass 1 to ${String(LARGEST)}`);
+}
+
+/** The window that the arguments ask for. @throws AncrageError BAD_USER_INPUT or BAD_CURSOR */
+export function windowOf(list: List, { first, last, after, before }: PageArgs): Window {
+  if (first != null && last != null) throw badInput('first and last are both given: pass one of them');
+  return {
+    after: after == null ? null : decodeCursor(list, 'after', after),
+    before: before == null ? null : decodeCursor(list, 'before', before),
+    limit: last == null ? sizeOf('first', first ?? DEFAULT_SIZE) : sizeOf('last', last),
+    backward: last != null,
+  };
+}
+
+/** A page of the list of a parent. */
+export function connect<L extends List>(
+  context: Context,
+  info: FieldInfo,
+  list: L,
+  parent: string,
+  args: PageArgs,
+): Awaitable<Connection<L>> {
+  const field = `${info.parentType.name}.${info.fieldName}`;
+  const slice = context.load.slice(list, parent, windowOf(list, args), field);
+  return andThen(slice, (page) => ({ list, parent, slice: page }));
+}
+
+/** One item of a page. */
+export interface Edge<L extends List = List> {
+  readonly list: L;
+  readonly key: string;
+  readonly item: ItemOf<L>;
+}
+
+/** The items of a page with what their cursors are made of. */
+export function edgesOf<L extends List>({ list, slice }: Connection<L>): Edge<L>[] {
+  return slice.items.map((item, at) => ({ list, key: slice.keys[at] ?? '', item }));
+}
+
+/** The fields that all connections and edges share, for lists whose items are the nodes. */
+export const connectionFields = {
+  nodes: <T>({ slice }: { readonly slice: Slice<T> }): readonly T[] => slice.items,
+  edges: <L extends List>(connection: Connection<L>): Edge<L>[] => edgesOf(connection),
+  pageInfo: (connection: Connection): Connection => connection,
+  totalCount: ({ list, parent }: Connection, _: unknown, { load }: Context): Awaitable<number> =>
+    load.count(list, parent),
+};
+
+/** The fields that all edges share. */
+export const edgeFields = {
+  cursor: ({ list, key }: Edge): string => encodeCursor(list, key),
+  node: <T>({ item }: { readonly item: T }): T => item,
+};

@@ -1,0 +1,1857 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
+import type { Node as DomainNode, EntityGroup, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Concept as DomainConcept } from '../domain/concept.js';
+import type { Actor as DomainActor } from '../domain/actor.js';
+import type { Territory as DomainTerritory } from '../domain/territory.js';
+import type { Article as DomainArticle } from '../domain/article.js';
+import type { FacetCount } from '../store/graph-store.js';
+import type { Mention as DomainMention } from '../domain/mention.js';
+import type { Statement as DomainStatement } from '../domain/statement.js';
+import type { Evidence as DomainEvidence } from '../domain/evidence.js';
+import type { Release as DomainRelease } from '../domain/release.js';
+import type { Connection } from './connection.js';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A BCP 47 language tag, matched by RFC 4647 look-up (`fr-CA` finds `fr`). */
+  LanguageTag: { input: string; output: string; }
+  /** A year, a month or a day as the source gives it: `2021`, `2021-03`, `2021-03-09`. */
+  PartialDate: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: string; output: string; }
+};
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type Actor = Entity & Node & Resource & {
+  /** Other names and acronyms. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Articles that it wrote, newest first. */
+  readonly authored: ArticleConnection;
+  /** schema:description. */
+  readonly description: LangString;
+  /** The year founded; null when no source says. */
+  readonly foundedYear?: Maybe<Scalars['Int']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The IRI used in exports. */
+  readonly iri: Scalars['URL']['output'];
+  /** What it is. */
+  readonly kind: ActorKind;
+  /** Its own name; `lang` is null. */
+  readonly label: LangString;
+  /** Articles that mention it. */
+  readonly mentionedIn: MentionConnection;
+  /** Articles that it published, newest first. */
+  readonly published: ArticleConnection;
+  /** The id's last part. */
+  readonly slug: Scalars['String']['output'];
+  /** The same, grouped by role and predicate, most statements first. */
+  readonly statementGroups: ReadonlyArray<StatementGroup>;
+  /** Statements with this actor as subject, object or either. */
+  readonly statements: StatementConnection;
+  /** The territory that it stands for or sits in; null when no source says. */
+  readonly territory?: Maybe<Territory>;
+  /** Evidence by year. */
+  readonly timeline: ReadonlyArray<TimelineYear>;
+  /** Its website; null when no source says. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorAuthoredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorDescriptionArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorStatementGroupsArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+  role?: InputMaybe<Role>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorTimelineArgs = {
+  axis?: TimeAxis;
+  evidence?: InputMaybe<EvidenceFilter>;
+  role?: InputMaybe<Role>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of actors. */
+export type ActorEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Actor;
+};
+
+/** All conditions must hold; within a list, any. */
+export type ActorFilter = {
+  /** These. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** With a statement that joins it to one of these concepts or anything under. */
+  readonly touches?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In these territories or anything within. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds of actor. */
+export type ActorKind =
+  /** Association. */
+  | 'ASSOCIATION'
+  /** Company. */
+  | 'COMPANY'
+  /** Label. */
+  | 'LABEL'
+  /** Local authority. */
+  | 'LOCAL_AUTHORITY'
+  /** Medium. */
+  | 'MEDIA'
+  /** Person. */
+  | 'PERSON'
+  /** Place brand. */
+  | 'PLACE_BRAND'
+  /** Public agency. */
+  | 'PUBLIC_AGENCY'
+  /** Technopole. */
+  | 'TECHNOPOLE'
+  /** University. */
+  | 'UNIVERSITY';
+
+/** A published source (Dublin Core, CSL). */
+export type Article = Node & Resource & {
+  /** dcterms:creator, in the order printed; empty when the source names none. */
+  readonly authors: ReadonlyArray<Actor>;
+  /** Articles that cite it. */
+  readonly citedBy: ArticleConnection;
+  /** Articles that it cites. */
+  readonly cites: ArticleConnection;
+  /** Fields that the source does not print and that were rebuilt. */
+  readonly deduced: ReadonlyArray<DeducedField>;
+  /** Its DOI, without resolver. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The IRI used in exports. */
+  readonly iri: Scalars['URL']['output'];
+  /** What it is. */
+  readonly kind: ArticleKind;
+  /** dcterms:title in its own language, whatever is asked. */
+  readonly label: LangString;
+  /** dcterms:language. */
+  readonly language: Scalars['LanguageTag']['output'];
+  /** What it mentions, most mentions first. */
+  readonly mentions: MentionConnection;
+  /** dcterms:issued, as precise as the source. */
+  readonly publishedOn: Scalars['PartialDate']['output'];
+  /** dcterms:publisher; null when unknown. */
+  readonly publisher?: Maybe<Actor>;
+  /** The id's last part. */
+  readonly slug: Scalars['String']['output'];
+  /** What it states: its evidence, in the order of the article. */
+  readonly states: EvidenceConnection;
+  /** dcterms:abstract, in our words. */
+  readonly summary: LangString;
+  /** Where to read it; null when only a DOI is known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A published source (Dublin Core, CSL). */
+export type ArticleCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published source (Dublin Core, CSL). */
+export type ArticleCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published source (Dublin Core, CSL). */
+export type ArticleLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A published source (Dublin Core, CSL). */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published source (Dublin Core, CSL). */
+export type ArticleStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published source (Dublin Core, CSL). */
+export type ArticleSummaryArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** Who or what stands out in all of them, most articles first; at most 50. */
+  readonly facets: ReadonlyArray<ArticleFacetCount>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of articles. */
+export type ArticleConnectionFacetsArgs = {
+  by: ArticleFacet;
+  first?: Scalars['Int']['input'];
+};
+
+/** One of articles. */
+export type ArticleEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Article;
+};
+
+/** What articles are counted by. */
+export type ArticleFacet =
+  /** Author. */
+  | 'AUTHOR'
+  /** Kind. */
+  | 'KIND'
+  /** Language. */
+  | 'LANGUAGE'
+  /** Entity mentioned. */
+  | 'MENTION'
+  /** Publisher. */
+  | 'PUBLISHER'
+  /** Year of publication. */
+  | 'YEAR';
+
+/** How many articles share one value. */
+export type ArticleFacetCount = {
+  /** How many articles. */
+  readonly count: Scalars['Int']['output'];
+  /** The actor or entity, when the value is an id. */
+  readonly resource?: Maybe<Resource>;
+  /** The value: an id, a kind, a language or a year. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** All conditions must hold; within a list, any. */
+export type ArticleFilter = {
+  /** By these actors. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ArticleKind>>;
+  /** In these languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** That mention an entity that passes. */
+  readonly mentions?: InputMaybe<EntityFilter>;
+  /** Not before: a date counts when all of it does. */
+  readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Not after: a date counts when all of it does. */
+  readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Published by these actors. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How to find one article. */
+export type ArticleKey =
+  /** By DOI, with or without resolver, any case. */
+  { readonly doi: Scalars['String']['input']; readonly slug?: never; readonly url?: never; }
+  |  /** By slug. */
+  { readonly doi?: never; readonly slug: Scalars['String']['input']; readonly url?: never; }
+  |  /** By url; scheme, `www.`, fragment and trailing slash do not count. */
+  { readonly doi?: never; readonly slug?: never; readonly url: Scalars['URL']['input']; };
+
+/** Kinds of article. */
+export type ArticleKind =
+  /** Academic paper. */
+  | 'ACADEMIC_PAPER'
+  /** Blog. */
+  | 'BLOG_POST'
+  /** Book. */
+  | 'BOOK'
+  /** Press. */
+  | 'PRESS_ARTICLE'
+  /** Report. */
+  | 'REPORT'
+  /** Thesis. */
+  | 'THESIS'
+  /** Web page. */
+  | 'WEB_PAGE';
+
+/** Orders of articles; ids break ties. */
+export type ArticleOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Oldest first. */
+  | 'OLDEST'
+  /** By title, folded. */
+  | 'TITLE';
+
+/** A SKOS concept. */
+export type Concept = Entity & Node & Resource & {
+  /** skos:altLabel: synonyms and acronyms of the languages asked, all without. */
+  readonly altLabels: ReadonlyArray<LangString>;
+  /** Articles that mention it or any concept under it, each counted once. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** skos:related: an editorial link. */
+  readonly associated: ConceptConnection;
+  /** skos:broader, or skos:broaderTransitive. */
+  readonly broader: ConceptConnection;
+  /** skos:definition. */
+  readonly definition: LangString;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The IRI used in exports. */
+  readonly iri: Scalars['URL']['output'];
+  /** skos:prefLabel, under the name that all resources share. */
+  readonly label: LangString;
+  /** Articles that mention it. */
+  readonly mentionedIn: MentionConnection;
+  /** skos:narrower, or skos:narrowerTransitive. */
+  readonly narrower: ConceptConnection;
+  /** The id's last part. */
+  readonly slug: Scalars['String']['output'];
+  /** The same, grouped by role and predicate, most statements first. */
+  readonly statementGroups: ReadonlyArray<StatementGroup>;
+  /** Statements with this concept as subject, object or either. */
+  readonly statements: StatementConnection;
+  /** Evidence by year. */
+  readonly timeline: ReadonlyArray<TimelineYear>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptAltLabelsArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptArticleCountArgs = {
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
+/** A SKOS concept. */
+export type ConceptAssociatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptBroaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
+/** A SKOS concept. */
+export type ConceptDefinitionArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
+/** A SKOS concept. */
+export type ConceptStatementGroupsArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A SKOS concept. */
+export type ConceptTimelineArgs = {
+  axis?: TimeAxis;
+  evidence?: InputMaybe<EvidenceFilter>;
+  role?: InputMaybe<Role>;
+};
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of concepts. */
+export type ConceptEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Concept;
+};
+
+/** All conditions must hold; within a list, any. An empty list matches nothing; null is an error. */
+export type ConceptFilter = {
+  /** These. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only without, or with, a broader concept. */
+  readonly top?: InputMaybe<Scalars['Boolean']['input']>;
+  /** These and all under them. */
+  readonly under?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A field rebuilt by us. */
+export type DeducedField =
+  /** The date. */
+  | 'PUBLISHED_ON'
+  /** The title. */
+  | 'TITLE';
+
+/** What statements are about: a concept, an actor or a territory. */
+export type Entity = {
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The IRI used in exports. */
+  readonly iri: Scalars['URL']['output'];
+  /** The preferred name in the first of the languages that has one. */
+  readonly label: LangString;
+  /** Articles that mention it, most mentions first. */
+  readonly mentionedIn: MentionConnection;
+  /** The id's last part, unique within its kind. */
+  readonly slug: Scalars['String']['output'];
+  /** The same, grouped by role and predicate, most statements first. */
+  readonly statementGroups: ReadonlyArray<StatementGroup>;
+  /** Statements with this entity as subject, object or either. */
+  readonly statements: StatementConnection;
+  /** Evidence by year, empty years between the first and last included. */
+  readonly timeline: ReadonlyArray<TimelineYear>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityStatementGroupsArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+  role?: InputMaybe<Role>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityTimelineArgs = {
+  axis?: TimeAxis;
+  evidence?: InputMaybe<EvidenceFilter>;
+  role?: InputMaybe<Role>;
+};
+
+/** All conditions must hold; within a list, any. */
+export type EntityFilter = {
+  /** Actors of these kinds. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** These. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** These concepts, all under them, their siblings and what SKOS relates to them. */
+  readonly near?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These, and all under a concept or within a territory. */
+  readonly under?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds of entity. */
+export type EntityKind =
+  /** An actor. */
+  | 'ACTOR'
+  /** A concept. */
+  | 'CONCEPT'
+  /** A territory. */
+  | 'TERRITORY';
+
+/** Orders of entities; ids break ties. */
+export type EntityOrder =
+  /** Most articles first. */
+  | 'ARTICLES'
+  /** By label, folded. */
+  | 'LABEL';
+
+/** What one article says of one statement (prov:wasDerivedFrom). */
+export type Evidence = Node & {
+  /** The article that speaks. */
+  readonly article: Article;
+  /** `evidence:ARTICLE-SLUG/SUBJECT/PREDICATE/OBJECT`; at most one an article and statement. */
+  readonly id: Scalars['ID']['output'];
+  /** Section title or `¶N`; null when not recorded. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** What the article asserts, in our words. */
+  readonly note: LangString;
+  /** A quantity with its unit. */
+  readonly quantity?: Maybe<Quantity>;
+  /** A proportion, 0 to 1. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The source that the article itself names. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** Whether it supports or disputes the statement. */
+  readonly stance: Stance;
+  /** The statement spoken of. */
+  readonly statement: Statement;
+  /** The year that the assertion is about, not that of the article. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What one article says of one statement (prov:wasDerivedFrom). */
+export type EvidenceNoteArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A page of pieces of evidence. */
+export type EvidenceConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of pieces of evidence. */
+export type EvidenceEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Evidence;
+};
+
+/** Which evidence counts; a statement without any that counts is not there. */
+export type EvidenceFilter = {
+  /** That hold one of these figures. */
+  readonly has?: InputMaybe<ReadonlyArray<Figure>>;
+  /** From articles in these languages. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+  /** From these articles, authors or publishers only. */
+  readonly only?: InputMaybe<SourceFilter>;
+  /** From articles not before; a partial date counts when all of it does. */
+  readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** From articles not after (as of): a partial date counts when all of it does. */
+  readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Of these stances. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** With these articles, authors and publishers set aside; an unknown id is an error. */
+  readonly without?: InputMaybe<SourceFilter>;
+  /** About a year not before. */
+  readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** About a year not after. */
+  readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of evidence; ids break ties. */
+export type EvidenceOrder =
+  /** Latest article first. */
+  | 'NEWEST'
+  /** Earliest article first. */
+  | 'OLDEST'
+  /** Earliest year it is about first, unknown last. */
+  | 'YEAR';
+
+/** A figure in evidence. */
+export type Figure =
+  /** A quantity. */
+  | 'QUANTITY'
+  /** A share. */
+  | 'SHARE'
+  /** A year. */
+  | 'YEAR';
+
+/** Text with the language that it really is in. */
+export type LangString = {
+  /** Its language; null for a proper name that belongs to none. */
+  readonly lang?: Maybe<Scalars['LanguageTag']['output']>;
+  /** The text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One article mentions one entity. */
+export type Mention = {
+  /** Who mentions. */
+  readonly article: Article;
+  /** How often at least; null when it was not counted. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What is mentioned. */
+  readonly entity: Entity;
+  /** Section titles or `¶N`. */
+  readonly locators: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of mentions. */
+export type MentionEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Mention;
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** The global id, `KIND:KEY`, the same in every release. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands. */
+export type PageInfo = {
+  /** The last cursor. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first cursor. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a statement says. */
+export type Predicate =
+  /** Subject favours object. */
+  | 'CONTRIBUTES_TO'
+  /** Subject needs object. */
+  | 'DEPENDS_ON'
+  /** Subject is a case of object. */
+  | 'EXEMPLIFIES'
+  /** Subject conveys object. */
+  | 'EXPRESSES'
+  /** Subject created object. */
+  | 'FOUNDED'
+  /** Subject is paid by object. */
+  | 'FUNDED_BY'
+  /** Subject harms object. */
+  | 'HINDERS'
+  /** Subject runs object. */
+  | 'MANAGES'
+  /** Subject belongs to object. */
+  | 'MEMBER_OF'
+  /** Subject works with object. */
+  | 'PARTNER_OF'
+  /** Subject advocates object. */
+  | 'PROMOTES'
+  /** Subject stands for object. */
+  | 'REPRESENTS'
+  /** Subject studies object. */
+  | 'STUDIES'
+  /** Subject aims at object. */
+  | 'TARGETS'
+  /** Subject is employed by object. */
+  | 'WORKS_FOR';
+
+/** A number with its unit (schema.org QuantitativeValue). */
+export type Quantity = {
+  /** Its unit, as recorded. */
+  readonly unit: Scalars['String']['output'];
+  /** The number. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type Query = {
+  /** One actor; null when unknown. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors, by name unless ordered otherwise. */
+  readonly actors: ActorConnection;
+  /** One article by slug, url or DOI; null when unknown. */
+  readonly article?: Maybe<Article>;
+  /** Articles, newest first unless ordered otherwise. */
+  readonly articles: ArticleConnection;
+  /** One concept; null when unknown. */
+  readonly concept?: Maybe<Concept>;
+  /** Concepts, by label unless ordered otherwise. */
+  readonly concepts: ConceptConnection;
+  /** Pieces of evidence across statements, for figures and chronologies. */
+  readonly evidence: EvidenceConnection;
+  /** Any node by its global id (`concept:talents`); null when unknown. */
+  readonly node?: Maybe<Node>;
+  /** Many nodes by global id, in the order asked, null where unknown; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The release that answers. */
+  readonly release: Release;
+  /** Statements, best sourced first unless ordered otherwise. */
+  readonly statements: StatementConnection;
+  /** Territories, by name unless ordered otherwise. */
+  readonly territories: TerritoryConnection;
+  /** One territory; null when unknown. */
+  readonly territory?: Maybe<Territory>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryActorArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryArticleArgs = {
+  by: ArticleKey;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ArticleOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryConceptArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EvidenceOrder;
+  statement?: InputMaybe<StatementFilter>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryTerritoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerritoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EntityOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryTerritoryArgs = {
+  slug: Scalars['String']['input'];
+};
+
+/** The data that answers. */
+export type Release = {
+  /** How much it holds. */
+  readonly counts: ReleaseCounts;
+  /** Content hash of the corpus. */
+  readonly id: Scalars['ID']['output'];
+  /** When the corpus was made, as the corpus says. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Version of the software and of its derivation. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Counts per noun. */
+export type ReleaseCounts = {
+  /** Actors. */
+  readonly actors: Scalars['Int']['output'];
+  /** Articles. */
+  readonly articles: Scalars['Int']['output'];
+  /** Concepts. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Pieces of evidence. */
+  readonly evidence: Scalars['Int']['output'];
+  /** Mentions. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Statements. */
+  readonly statements: Scalars['Int']['output'];
+  /** Territories. */
+  readonly territories: Scalars['Int']['output'];
+};
+
+/** Anything with a name and a page: an entity or an article. */
+export type Resource = {
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The IRI used in exports. */
+  readonly iri: Scalars['URL']['output'];
+  /** The preferred name in the first of the languages that has one. */
+  readonly label: LangString;
+  /** The id's last part, unique within its kind. */
+  readonly slug: Scalars['String']['output'];
+};
+
+
+/** Anything with a name and a page: an entity or an article. */
+export type ResourceLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** The end of a statement. */
+export type Role =
+  /** Object. */
+  | 'OBJECT'
+  /** Subject. */
+  | 'SUBJECT';
+
+/** Sources, any of them. */
+export type SourceFilter = {
+  /** These articles. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What these actors wrote. */
+  readonly authors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What these actors published. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What evidence does to its statement. */
+export type Stance =
+  /** It denies or doubts it. */
+  | 'DISPUTES'
+  /** It says so. */
+  | 'SUPPORTS';
+
+/** What sources say: a subject, a predicate, an object (a Wikidata statement). */
+export type Statement = Node & {
+  /** Distinct articles that support it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Independent sources that dispute it. */
+  readonly disputingSourceCount: Scalars['Int']['output'];
+  /** All that articles say of it, whatever filter led here: that evidence stands on the edge. */
+  readonly evidence: EvidenceConnection;
+  /** The date of the earliest article that speaks of it, of either stance. */
+  readonly firstStatedOn: Scalars['PartialDate']['output'];
+  /** `statement:SUBJECT/PREDICATE/OBJECT` with whole entity ids. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what. */
+  readonly object: Entity;
+  /** The statement that says the opposite of the same two ends (CONTRIBUTES_TO against HINDERS); null when none. */
+  readonly opposedBy?: Maybe<Statement>;
+  /** What it says. */
+  readonly predicate: Predicate;
+  /** Distinct publishers of the articles that support it; an article without one counts for itself. */
+  readonly publisherCount: Scalars['Int']['output'];
+  /** Independent sources that support it: articles that share a publisher or an author count once. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly subject: Entity;
+};
+
+
+/** What sources say: a subject, a predicate, an object (a Wikidata statement). */
+export type StatementEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EvidenceOrder;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of statements. */
+export type StatementEdge = {
+  /** Distinct articles that support it, of what counts here. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** Independent sources that dispute it, of what counts here. */
+  readonly disputingSourceCount: Scalars['Int']['output'];
+  /** What counts here: within the evidence filter of the fields that led here. */
+  readonly evidence: EvidenceConnection;
+  /** The item. */
+  readonly node: Statement;
+  /** Distinct publishers that support it, of what counts here. */
+  readonly publisherCount: Scalars['Int']['output'];
+  /** Independent sources that support it, of what counts here. */
+  readonly sourceCount: Scalars['Int']['output'];
+};
+
+
+/** One of statements. */
+export type StatementEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EvidenceOrder;
+};
+
+/** All conditions must hold; within a list, any. */
+export type StatementFilter = {
+  /** With one end, either, that passes. */
+  readonly about?: InputMaybe<EntityFilter>;
+  /** With at most so many articles. */
+  readonly maxArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** With at most so many independent sources. */
+  readonly maxSources?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least so many articles. */
+  readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least so many distinct publishers. */
+  readonly minPublishers?: InputMaybe<Scalars['Int']['input']>;
+  /** With at least so many independent sources. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose object passes. */
+  readonly object?: InputMaybe<EntityFilter>;
+  /** That say one of these. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Whose subject passes. */
+  readonly subject?: InputMaybe<EntityFilter>;
+};
+
+/** Statements of one entity that share role and predicate. */
+export type StatementGroup = {
+  /** What they say. */
+  readonly predicate: Predicate;
+  /** The end that the entity is. */
+  readonly role: Role;
+  /** The statements, best sourced first. */
+  readonly statements: StatementConnection;
+};
+
+
+/** Statements of one entity that share role and predicate. */
+export type StatementGroupStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Orders of statements; ids break ties. */
+export type StatementOrder =
+  /** Last stated first. */
+  | 'NEWEST'
+  /** First stated first. */
+  | 'OLDEST'
+  /** Most independent sources first. */
+  | 'SOURCES';
+
+/** A place (schema.org Place). */
+export type Territory = Entity & Node & Resource & {
+  /** Actors of this territory. */
+  readonly actors: ActorConnection;
+  /** The territories that hold it, nearest first, up to the country. */
+  readonly ancestors: ReadonlyArray<Territory>;
+  /** The territories that it holds. */
+  readonly contains: TerritoryConnection;
+  /** The global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The IRI used in exports. */
+  readonly iri: Scalars['URL']['output'];
+  /** What it is. */
+  readonly kind: TerritoryKind;
+  /** schema:name. */
+  readonly label: LangString;
+  /** Articles that mention it. */
+  readonly mentionedIn: MentionConnection;
+  /** The id's last part. */
+  readonly slug: Scalars['String']['output'];
+  /** The same, grouped by role and predicate, most statements first. */
+  readonly statementGroups: ReadonlyArray<StatementGroup>;
+  /** Statements with this territory as object (it is never a subject). */
+  readonly statements: StatementConnection;
+  /** Evidence by year. */
+  readonly timeline: ReadonlyArray<TimelineYear>;
+  /** The territory that holds it; null for a country. */
+  readonly within?: Maybe<Territory>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryContainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  transitive?: Scalars['Boolean']['input'];
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryStatementGroupsArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+  role?: InputMaybe<Role>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryTimelineArgs = {
+  axis?: TimeAxis;
+  evidence?: InputMaybe<EvidenceFilter>;
+  role?: InputMaybe<Role>;
+};
+
+/** A page of territories. */
+export type TerritoryConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<TerritoryEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Territory>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of territories. */
+export type TerritoryEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Territory;
+};
+
+/** All conditions must hold; within a list, any. */
+export type TerritoryFilter = {
+  /** These. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TerritoryKind>>;
+  /** In these territories or anything within. */
+  readonly within?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Kinds of territory. */
+export type TerritoryKind =
+  /** Any other area. */
+  | 'AREA'
+  /** City. */
+  | 'CITY'
+  /** Country. */
+  | 'COUNTRY'
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Metropolis. */
+  | 'METROPOLIS'
+  /** Region. */
+  | 'REGION';
+
+/** Which year counts. */
+export type TimeAxis =
+  /** The year that it is about. */
+  | 'ABOUT'
+  /** When it was published. */
+  | 'PUBLISHED';
+
+/** Evidence of one year. */
+export type TimelineYear = {
+  /** Pieces that support a CONTRIBUTES_TO. */
+  readonly contributes: Scalars['Int']['output'];
+  /** Pieces that dispute a statement of any predicate. */
+  readonly disputes: Scalars['Int']['output'];
+  /** Pieces that support a HINDERS. */
+  readonly hinders: Scalars['Int']['output'];
+  /** Pieces that support any other statement. */
+  readonly other: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<DomainActor>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  ActorEdge: ResolverTypeWrapper<ActorItem>;
+  ActorFilter: ActorFilter;
+  ActorKind: ActorKind;
+  Article: ResolverTypeWrapper<DomainArticle>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<ArticleItem>;
+  ArticleFacet: ArticleFacet;
+  ArticleFacetCount: ResolverTypeWrapper<FacetCount>;
+  ArticleFilter: ArticleFilter;
+  ArticleKey: ArticleKey;
+  ArticleKind: ArticleKind;
+  ArticleOrder: ArticleOrder;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Concept: ResolverTypeWrapper<DomainConcept>;
+  ConceptConnection: ResolverTypeWrapper<ConceptPage>;
+  ConceptEdge: ResolverTypeWrapper<ConceptItem>;
+  ConceptFilter: ConceptFilter;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeducedField: DeducedField;
+  Entity: ResolverTypeWrapper<DomainEntity>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  Evidence: ResolverTypeWrapper<DomainEvidence>;
+  EvidenceConnection: ResolverTypeWrapper<EvidencePage>;
+  EvidenceEdge: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceFilter: EvidenceFilter;
+  EvidenceOrder: EvidenceOrder;
+  Figure: Figure;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LangString: ResolverTypeWrapper<LangString>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Mention: ResolverTypeWrapper<DomainMention>;
+  MentionConnection: ResolverTypeWrapper<MentionPage>;
+  MentionEdge: ResolverTypeWrapper<MentionItem>;
+  Node: ResolverTypeWrapper<DomainNode>;
+  PageInfo: ResolverTypeWrapper<Connection>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Predicate: Predicate;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Release: ResolverTypeWrapper<DomainRelease>;
+  ReleaseCounts: ResolverTypeWrapper<ReleaseCounts>;
+  Resource: ResolverTypeWrapper<DomainResource>;
+  Role: Role;
+  SourceFilter: SourceFilter;
+  Stance: Stance;
+  Statement: ResolverTypeWrapper<DomainStatement>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<StatementItem>;
+  StatementFilter: StatementFilter;
+  StatementGroup: ResolverTypeWrapper<EntityGroup>;
+  StatementOrder: StatementOrder;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Territory: ResolverTypeWrapper<DomainTerritory>;
+  TerritoryConnection: ResolverTypeWrapper<TerritoryPage>;
+  TerritoryEdge: ResolverTypeWrapper<TerritoryItem>;
+  TerritoryFilter: TerritoryFilter;
+  TerritoryKind: TerritoryKind;
+  TimeAxis: TimeAxis;
+  TimelineYear: ResolverTypeWrapper<TimelineYear>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: DomainActor;
+  ActorConnection: ActorPage;
+  ActorEdge: ActorItem;
+  ActorFilter: ActorFilter;
+  Article: DomainArticle;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: ArticleItem;
+  ArticleFacetCount: FacetCount;
+  ArticleFilter: ArticleFilter;
+  ArticleKey: ArticleKey;
+  Boolean: Scalars['Boolean']['output'];
+  Concept: DomainConcept;
+  ConceptConnection: ConceptPage;
+  ConceptEdge: ConceptItem;
+  ConceptFilter: ConceptFilter;
+  DateTime: Scalars['DateTime']['output'];
+  Entity: DomainEntity;
+  EntityFilter: EntityFilter;
+  Evidence: DomainEvidence;
+  EvidenceConnection: EvidencePage;
+  EvidenceEdge: EvidenceItem;
+  EvidenceFilter: EvidenceFilter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LangString: LangString;
+  LanguageTag: Scalars['LanguageTag']['output'];
+  Mention: DomainMention;
+  MentionConnection: MentionPage;
+  MentionEdge: MentionItem;
+  Node: DomainNode;
+  PageInfo: Connection;
+  PartialDate: Scalars['PartialDate']['output'];
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  Release: DomainRelease;
+  ReleaseCounts: ReleaseCounts;
+  Resource: DomainResource;
+  SourceFilter: SourceFilter;
+  Statement: DomainStatement;
+  StatementConnection: StatementPage;
+  StatementEdge: StatementItem;
+  StatementFilter: StatementFilter;
+  StatementGroup: EntityGroup;
+  String: Scalars['String']['output'];
+  Territory: DomainTerritory;
+  TerritoryConnection: TerritoryPage;
+  TerritoryEdge: TerritoryItem;
+  TerritoryFilter: TerritoryFilter;
+  TimelineYear: TimelineYear;
+  URL: Scalars['URL']['output'];
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authored?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ActorAuthoredArgs>>;
+  description?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorDescriptionArgs>>;
+  foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ActorMentionedInArgs>>;
+  published?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ActorPublishedArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<ActorStatementGroupsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'orderBy'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<ActorTimelineArgs, 'axis'>>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ArticleCitedByArgs>>;
+  cites?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ArticleCitesArgs>>;
+  deduced?: Resolver<ReadonlyArray<ResolversTypes['DeducedField']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ArticleLabelArgs>>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  publishedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ArticleStatesArgs>>;
+  summary?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ArticleSummaryArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ArticleFacetCount']>, ParentType, ContextType, RequireFields<ArticleConnectionFacetsArgs, 'by' | 'first'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleFacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFacetCount'] = ResolversParentTypes['ArticleFacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  altLabels?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType, Partial<ConceptAltLabelsArgs>>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ConceptArticleCountArgs, 'transitive'>>;
+  associated?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<ConceptAssociatedArgs>>;
+  broader?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptBroaderArgs, 'transitive'>>;
+  definition?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptDefinitionArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ConceptMentionedInArgs>>;
+  narrower?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptNarrowerArgs, 'transitive'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<ConceptStatementGroupsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ConceptStatementsArgs, 'orderBy'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<ConceptTimelineArgs, 'axis'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<EvidenceNoteArgs>>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type LangStringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LangString'] = ResolversParentTypes['LangString']> = {
+  lang?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Evidence' | 'Statement' | 'Territory', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'slug'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy'>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'slug'>>;
+};
+
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  counts?: Resolver<ResolversTypes['ReleaseCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCounts'] = ResolversParentTypes['ReleaseCounts']> = {
+  actors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputingSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<StatementEvidenceArgs, 'orderBy'>>;
+  firstStatedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  opposedBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputingSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<StatementEdgeEvidenceArgs, 'orderBy'>>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  publisherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementGroup'] = ResolversParentTypes['StatementGroup']> = {
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementGroupStatementsArgs>>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'transitive'>>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  contains?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'transitive'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<TerritoryLabelArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TerritoryMentionedInArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<TerritoryStatementGroupsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TerritoryStatementsArgs, 'orderBy'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<TerritoryTimelineArgs, 'axis'>>;
+  within?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type TimelineYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear']> = {
+  contributes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hinders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleFacetCount?: ArticleFacetCountResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  LangString?: LangStringResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseCounts?: ReleaseCountsResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementGroup?: StatementGroupResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TimelineYear?: TimelineYearResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

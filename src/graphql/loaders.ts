@@ -1,0 +1,132 @@
+// How resolvers reach the store: one loader per batched method, new for each request. Over a store that waits, the keys
+// of one tick become one call; over one that answers at once a key is answered at once.
+import DataLoader from 'dataloader';
+import type { Article, ArticleKey } from '../domain/article.js';
+import type { Resource } from '../domain/entity.js';
+import type { Evidence, TimelineYear } from '../domain/evidence.js';
+import type { EvidenceFilter } from '../domain/filter.js';
+import type { Statement, StatementGroup } from '../domain/statement.js';
+import type {
+  ArticleFacet,
+  ArticleList,
+  Awaitable,
+  FacetCount,
+  ItemOf,
+  List,
+  Slice,
+  Snapshot,
+  TimelineQuestion,
+  Window,
+} from '../store/graph-store.js';
+import type { Budget } from './budget.js';
+
+/** Keys that one call to a store may hold. */
+const BATCH = 500;
+
+type Load<K, V> = (key: K) => Awaitable<V>;
+type Fetch<K, V> = (keys: readonly K[]) => Awaitable<readonly V[]>;
+
+/** Everything that resolvers may ask of the store. `field` is named when the budget ends there. */
+export interface Loaders {
+  readonly resource: Load<string, Resource | null>;
+  readonly article: Load<ArticleKey, Article | null>;
+  readonly statement: Load<string, Statement | null>;
+  readonly evidence: Load<string, Evidence | null>;
+  readonly slice: <L extends List>(
+    list: L,
+    parent: string,
+    window: Window,
+    field: string,
+  ) => Awaitable<Slice<ItemOf<L>>>;
+  readonly count: (list: List, parent: string) => Awaitable<number>;
+  readonly facets: (list: ArticleList, parent: string, by: ArticleFacet, limit: number) => Awaitable<FacetCount[]>;
+  readonly groups: (entity: string, evidence: EvidenceFilter) => Awaitable<StatementGroup[]>;
+  readonly timeline: (entity: string, question: TimelineQuestion) => Awaitable<TimelineYear[]>;
+}
+
+/** A loader over a batched method. */
+function loader<K, V>(waits: boolean, budget: Budget, fetch: Fetch<K, V>, keyOf?: (key: K) => string): Load<K, V> {
+  const checked: Fetch<K, V> = (keys) => {
+    budget.check();
+    return fetch(keys);
+  };
+  if (!waits) return (key) => (checked([key]) as readonly V[])[0] as V;
+  const options = { maxBatchSize: BATCH, ...(keyOf && { cacheKeyFn: keyOf }) };
+  const loaded = new DataLoader<K, V, K | string>(async (keys) => await checked(keys), options);
+  return (key) => loaded.load(key);
+}
+
+/** One loader for each set of arguments beside the key. */
+function family<K, V>(make: () => Load<K, V>, known: Map<string, Load<unknown, unknown>>, name: string): Load<K, V> {
+  const found = known.get(name) as Load<K, V> | undefined;
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(name, made as Load<unknown, unknown>);
+  return made;
+}
+
+/** Reads slices of parents in calls whose windows never hold more than what is left of the budget. */
+async function boundedSlices<L extends List>(
+  snapshot: Snapshot,
+  budget: Budget,
+  list: L,
+  parents: readonly string[],
+  window: Window,
+  field: string,
+): Promise<Slice<ItemOf<L>>[]> {
+  const slices: Slice<ItemOf<L>>[] = [];
+  while (slices.length < parents.length) {
+    const size = Math.max(1, Math.floor(budget.left / window.limit));
+    const next = parents.slice(slices.length, slices.length + size);
+    slices.push(...(await snapshot.slices(list, next, fitting(window, budget))));
+    budget.spend(field, rowsOf(slices.slice(-next.length)));
+  }
+  return slices;
+}
+
+/** A window that reads at most one row beyond the budget, which is how its end is noticed. */
+function fitting(window: Window, { left }: Budget): Window {
+  return window.limit <= left ? window : { ...window, limit: left + 1 };
+}
+
+function rowsOf(slices: readonly Slice<unknown>[]): number {
+  return slices.reduce((sum, { items }) => sum + Math.max(1, items.length), 0);
+}
+
+/** Loaders over one snapshot. */
+export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget): Loaders {
+  const known = new Map<string, Load<unknown, unknown>>();
+  const of = <K, V>(name: readonly unknown[], fetch: Fetch<K, V>): Load<K, V> =>
+    waits ? family(() => loader(waits, budget, fetch), known, JSON.stringify(name)) : loader(waits, budget, fetch);
+  return {
+    resource: loader(waits, budget, (ids) => snapshot.resources(ids)),
+    article: loader<ArticleKey, Article | null>(
+      waits,
+      budget,
+      (keys) => snapshot.articlesByKey(keys),
+      (key) => JSON.stringify(key),
+    ),
+    statement: loader(waits, budget, (ids) => snapshot.statements(ids)),
+    evidence: loader(waits, budget, (ids) => snapshot.evidence(ids)),
+    slice: <L extends List>(list: L, parent: string, window: Window, field: string) => {
+      if (!waits) {
+        budget.check();
+        const [slice] = snapshot.slices(list, [parent], fitting(window, budget)) as [Slice<ItemOf<L>>];
+        budget.spend(field, slice.items.length);
+        return slice;
+      }
+      const fetch: Fetch<string, Slice<ItemOf<L>>> = (parents) =>
+        boundedSlices(snapshot, budget, list, parents, window, field);
+      return of(['slice', list, window], fetch)(parent);
+    },
+    count: (list, parent) => of<string, number>(['count', list], (parents) => snapshot.counts(list, parents))(parent),
+    facets: (list, parent, by, limit) =>
+      of<string, FacetCount[]>(['facets', list, by, limit], (parents) => snapshot.facets(list, parents, by, limit))(
+        parent,
+      ),
+    groups: (entity, evidence) =>
+      of<string, StatementGroup[]>(['groups', evidence], (ids) => snapshot.statementGroups(ids, evidence))(entity),
+    timeline: (entity, question) =>
+      of<string, TimelineYear[]>(['timeline', question], (ids) => snapshot.timelines(ids, question))(entity),
+  };
+}

@@ -1,0 +1,45 @@
+// The executable schema: the SDL of schema/ with its resolvers.
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Resolvers } from './generated.js';
+import * as actor from './resolvers/actor.js';
+import * as article from './resolvers/article.js';
+import * as concept from './resolvers/concept.js';
+import * as evidence from './resolvers/evidence.js';
+import * as mention from './resolvers/mention.js';
+import { Entity, Node, Resource } from './resolvers/node.js';
+import * as page from './resolvers/page.js';
+import * as query from './resolvers/query.js';
+import * as statement from './resolvers/statement.js';
+import * as territory from './resolvers/territory.js';
+import { scalars } from './scalar.js';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+const resolvers: Resolvers = {
+  ...scalars,
+  ...{ Node, Resource, Entity },
+  ...query,
+  ...concept,
+  ...actor,
+  ...territory,
+  ...article,
+  ...mention,
+  ...statement,
+  ...evidence,
+  ...page,
+};
+
+/** Builds the schema anew. */
+export function executableSchema(): GraphQLSchema {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  const typeDefs = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
