@@ -1,0 +1,37 @@
+// How two entities are joined: the hop of a path and the edge of a subgraph.
+import type { EntityId } from './id.js';
+
+/** Kinds of link; of two equally sourced ones between the same ends the earlier kind is shown. */
+export const LINK_KINDS = ['STATEMENT', 'BROADER', 'RELATED', 'LOCATED_IN', 'WITHIN', 'CO_MENTION'] as const;
+/** One kind of link. */
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** One link as it is read, from source to target. */
+export interface Link {
+  readonly source: EntityId;
+  readonly target: EntityId;
+  readonly kind: LinkKind;
+  /** True when the fact itself runs from target to source. */
+  readonly reversed: boolean;
+  /** The statement, for STATEMENT. */
+  readonly statement: string | null;
+  /** Independent sources; 0 for an editorial link. */
+  readonly sourceCount: number;
+}
+
+/** The links of one entity: the best to each neighbour, best sourced first, then by the neighbour's id. */
+export interface Neighbourhood {
+  readonly links: readonly Link[];
+  /** Whether there are more neighbours than were asked for. */
+  readonly more: boolean;
+}
+
+/** The same link read from its other end. */
+export function reverse(link: Link): Link {
+  return { ...link, source: link.target, target: link.source, reversed: !link.reversed };
+}
+
+/** Whether a link is editorial: it has no sources and does not count for the strength of a path. */
+export function isEditorial({ kind }: Link): boolean {
+  return kind !== 'STATEMENT' && kind !== 'CO_MENTION';
+}
