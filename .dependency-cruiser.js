@@ -1,5 +1,5 @@
-// The folder table of CONTRIBUTING.md as rules: who may import whom, and which packages have only one home.
-// A row may name folders and packages that do not exist yet.
+// The table of folders as rules: who may import whom, and which packages have only one home; docs/map.js draws the map
+// in README.md from it. A row may name folders and packages that do not exist yet.
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
  */
 
 /** @type {Row[]} */
-const table = [
+export const table = [
   {
     at: 'config.ts',
     ours: [],

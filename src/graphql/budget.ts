@@ -11,6 +11,13 @@ export interface Budget {
   spend: (field: string, rows: number) => void;
   /** @throws AncrageError when the request must end. */
   check: () => void;
+  /**
+   * Sets rows aside for one read: at most `most`, at least `least` unless no more are left; waits while reads under way
+   * hold the rest. Give them back once what was read is spent. @throws AncrageError when the request must end.
+   */
+  hold: (least: number, most: number) => Promise<number>;
+  /** Gives back rows that were set aside. */
+  release: (rows: number) => void;
 }
 
 /** A budget of rows until a deadline (`performance.now()`, milliseconds). */
@@ -18,6 +25,8 @@ export function createBudget(rows: number, deadline: number): Budget {
   const spent = new Map<string, number>();
   let left = rows;
   let exhausted: AncrageError | null = null;
+  let held = 0;
+  const waiting: (() => void)[] = [];
 
   const end = (error: AncrageError): never => {
     exhausted = error;
@@ -37,6 +46,18 @@ export function createBudget(rows: number, deadline: number): Budget {
       return exhausted;
     },
     check,
+    async hold(least, most) {
+      while (held > 0 && left - held < least) await new Promise<void>((resolve) => waiting.push(resolve));
+      check();
+      // One row beyond the budget is how its end is noticed.
+      const granted = Math.min(most, left - held < least ? left + 1 : left - held);
+      held += granted;
+      return granted;
+    },
+    release(rows) {
+      held -= rows;
+      for (const resolve of waiting.splice(0)) resolve();
+    },
     spend(field, read) {
       check();
       const cost = Math.max(1, read);

@@ -27,6 +27,11 @@ interface FieldInfo {
   readonly parentType: { readonly name: string };
 }
 
+/** The field as the schema names it, `Concept.statements`. */
+export function fieldOf({ fieldName, parentType }: FieldInfo): string {
+  return `${parentType.name}.${fieldName}`;
+}
+
 const DEFAULT_SIZE = 20;
 const LARGEST = 100;
 const LONGEST_CURSOR = 4000;
@@ -92,8 +97,7 @@ export function connect<L extends List>(
   parent: string,
   args: PageArgs,
 ): Awaitable<Connection<L>> {
-  const field = `${info.parentType.name}.${info.fieldName}`;
-  const slice = context.load.slice(list, parent, windowOf(list, args), field);
+  const slice = context.load.slice(list, parent, windowOf(list, args), fieldOf(info));
   return andThen(slice, (page) => ({ list, parent, slice: page }));
 }
 

@@ -3,7 +3,7 @@
 import DataLoader from 'dataloader';
 import type { Article, ArticleKey } from '../domain/article.js';
 import type { Resource } from '../domain/entity.js';
-import type { Evidence, TimelineYear } from '../domain/evidence.js';
+import { withEmptyYears, type Evidence, type TimelineYear } from '../domain/evidence.js';
 import type { EvidenceFilter } from '../domain/filter.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
@@ -18,11 +18,13 @@ import type {
   TimelineQuestion,
   Window,
 } from '../store/graph-store.js';
+import { andThen } from './awaitable.js';
 import type { Budget } from './budget.js';
 
 /** Keys that one call to a store may hold. */
 const BATCH = 500;
 
+type Ids = readonly string[];
 type Load<K, V> = (key: K) => Awaitable<V>;
 type Fetch<K, V> = (keys: readonly K[]) => Awaitable<readonly V[]>;
 
@@ -39,9 +41,16 @@ export interface Loaders {
     field: string,
   ) => Awaitable<Slice<ItemOf<L>>>;
   readonly count: (list: List, parent: string) => Awaitable<number>;
-  readonly facets: (list: ArticleList, parent: string, by: ArticleFacet, limit: number) => Awaitable<FacetCount[]>;
-  readonly groups: (entity: string, evidence: EvidenceFilter) => Awaitable<StatementGroup[]>;
-  readonly timeline: (entity: string, question: TimelineQuestion) => Awaitable<TimelineYear[]>;
+  readonly facets: (
+    list: ArticleList,
+    parent: string,
+    by: ArticleFacet,
+    limit: number,
+    field: string,
+  ) => Awaitable<FacetCount[]>;
+  readonly groups: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<StatementGroup[]>;
+  /** Empty years between the first and the last included. */
+  readonly timeline: (entity: string, question: TimelineQuestion, field: string) => Awaitable<TimelineYear[]>;
 }
 
 /** A loader over a batched method. */
@@ -65,7 +74,7 @@ function family<K, V>(make: () => Load<K, V>, known: Map<string, Load<unknown, u
   return made;
 }
 
-/** Reads slices of parents in calls whose windows never hold more than what is left of the budget. */
+/** Reads slices of parents in calls whose windows, those under way together, never hold more than the budget has left. */
 async function boundedSlices<L extends List>(
   snapshot: Snapshot,
   budget: Budget,
@@ -76,10 +85,16 @@ async function boundedSlices<L extends List>(
 ): Promise<Slice<ItemOf<L>>[]> {
   const slices: Slice<ItemOf<L>>[] = [];
   while (slices.length < parents.length) {
-    const size = Math.max(1, Math.floor(budget.left / window.limit));
-    const next = parents.slice(slices.length, slices.length + size);
-    slices.push(...(await snapshot.slices(list, next, fitting(window, budget))));
-    budget.spend(field, rowsOf(slices.slice(-next.length)));
+    const left = parents.slice(slices.length);
+    const rows = await budget.hold(window.limit, left.length * window.limit);
+    const next = left.slice(0, Math.max(1, Math.floor(rows / window.limit)));
+    try {
+      const read = await snapshot.slices(list, next, { ...window, limit: Math.min(window.limit, rows) });
+      budget.spend(field, rowsOf(read));
+      slices.push(...read);
+    } finally {
+      budget.release(rows);
+    }
   }
   return slices;
 }
@@ -96,8 +111,15 @@ function rowsOf(slices: readonly Slice<unknown>[]): number {
 /** Loaders over one snapshot. */
 export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget): Loaders {
   const known = new Map<string, Load<unknown, unknown>>();
+  const reached = new Set<string>();
   const of = <K, V>(name: readonly unknown[], fetch: Fetch<K, V>): Load<K, V> =>
     waits ? family(() => loader(waits, budget, fetch), known, JSON.stringify(name)) : loader(waits, budget, fetch);
+  /** Rows that are not of a page. */
+  const counted = <T>(rows: Awaitable<T[]>, field: string): Awaitable<T[]> =>
+    andThen(rows, (all) => {
+      budget.spend(field, all.length);
+      return all;
+    });
   return {
     resource: loader(waits, budget, (ids) => snapshot.resources(ids)),
     article: loader<ArticleKey, Article | null>(
@@ -117,16 +139,28 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
       }
       const fetch: Fetch<string, Slice<ItemOf<L>>> = (parents) =>
         boundedSlices(snapshot, budget, list, parents, window, field);
-      return of(['slice', list, window], fetch)(parent);
+      const slice = of(['slice', list, window], fetch)(parent);
+      const name = JSON.stringify([list, window, parent]);
+      if (!reached.has(name)) {
+        reached.add(name);
+        return slice;
+      }
+      // Read once, but answered again: rows count wherever they stand in the answer.
+      return andThen(slice, (page) => {
+        budget.spend(field, page.items.length);
+        return page;
+      });
     },
     count: (list, parent) => of<string, number>(['count', list], (parents) => snapshot.counts(list, parents))(parent),
-    facets: (list, parent, by, limit) =>
-      of<string, FacetCount[]>(['facets', list, by, limit], (parents) => snapshot.facets(list, parents, by, limit))(
-        parent,
-      ),
-    groups: (entity, evidence) =>
-      of<string, StatementGroup[]>(['groups', evidence], (ids) => snapshot.statementGroups(ids, evidence))(entity),
-    timeline: (entity, question) =>
-      of<string, TimelineYear[]>(['timeline', question], (ids) => snapshot.timelines(ids, question))(entity),
+    facets: (list, parent, by, limit, field) => {
+      const load = of(['facets', list, by, limit], (parents: Ids) => snapshot.facets(list, parents, by, limit));
+      return counted(load(parent), field);
+    },
+    groups: (entity, evidence, field) =>
+      counted(of(['groups', evidence], (ids: Ids) => snapshot.statementGroups(ids, evidence))(entity), field),
+    timeline: (entity, question, field) => {
+      const years = of(['timeline', question], (ids: Ids) => snapshot.timelines(ids, question))(entity);
+      return counted(andThen(years, withEmptyYears), field);
+    },
   };
 }

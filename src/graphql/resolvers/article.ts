@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/actor.js';
 import { badInput } from '../../domain/errors.js';
 import type { ArticleList, Awaitable } from '../../store/graph-store.js';
 import { inAll } from '../awaitable.js';
-import { connect, connectionFields, edgeFields, type PageArgs } from '../connection.js';
+import { connect, connectionFields, edgeFields, fieldOf, type PageArgs } from '../connection.js';
 import type {
   ArticleConnectionResolvers,
   ArticleEdgeResolvers,
@@ -41,9 +41,9 @@ export const Article: ArticleResolvers = {
 /** Resolvers of ArticleConnection. */
 export const ArticleConnection: ArticleConnectionResolvers = {
   ...connectionFields,
-  facets: ({ list, parent }, { by, first }, { load }) => {
+  facets: ({ list, parent }, { by, first }, { load }, info) => {
     if (first < 1 || first > MOST_FACETS) throw badInput(`first is ${String(first)}: pass 1 to ${String(MOST_FACETS)}`);
-    return load.facets(list, parent, by, first);
+    return load.facets(list, parent, by, first, fieldOf(info));
   },
 };
 /** Resolvers of ArticleEdge. */

@@ -1,10 +1,9 @@
 // What a Node, a Resource or an Entity really is, and what all resources and entities share.
 import type { Concept as DomainConcept } from '../../domain/concept.js';
 import type { Entity as DomainEntity } from '../../domain/entity.js';
-import { withEmptyYears } from '../../domain/evidence.js';
 import { slugOf, type ResourceId } from '../../domain/id.js';
 import { andThen } from '../awaitable.js';
-import { connect } from '../connection.js';
+import { connect, fieldOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { articleFilter, evidenceFilter, statementFilter } from '../filter.js';
 import type { ConceptResolvers, Resolver, EntityResolvers, NodeResolvers, ResourceResolvers } from '../generated.js';
@@ -34,18 +33,18 @@ export const entityFields: { readonly [F in SharedField]: ForAnyEntity<NonNullab
       const conditions = { filter: statementFilter(filter), evidence: counting };
       return connect(context, info, { noun: 'statements', of: 'entity', ...end, ...conditions, order }, id, page);
     }),
-  statementGroups: ({ id: entity }, { evidence }, context) =>
+  statementGroups: ({ id: entity }, { evidence }, context, info) =>
     andThen(evidenceFilter(context, evidence), (counting) =>
-      andThen(context.load.groups(entity, counting), (groups) =>
+      andThen(context.load.groups(entity, counting, fieldOf(info)), (groups) =>
         groups.map((group) => ({ ...group, entity, evidence: counting })),
       ),
     ),
   mentionedIn: ({ id }, { filter, ...page }, context, info) =>
     connect(context, info, { noun: 'mentions', of: 'entity', filter: articleFilter(filter) }, id, page),
-  timeline: ({ id }, { role, axis, evidence }, context) =>
+  timeline: ({ id }, { role, axis, evidence }, context, info) =>
     andThen(evidenceFilter(context, evidence), (counting) => {
       const question = { ...(role != null && { role }), axis, evidence: counting };
-      return andThen(context.load.timeline(id, question), withEmptyYears);
+      return context.load.timeline(id, question, fieldOf(info));
     }),
 };
 

@@ -108,7 +108,7 @@ export function territorySequence(columns: Columns, list: TerritoryList, parent:
   const at = entities.ordinal.get(parent);
   const candidates = (): Int32Array => {
     if (list.of === 'release') return entities.ofType.Territory;
-    if (at === undefined) return NONE;
+    if (at === undefined || entities.all[at]?.type !== 'Territory') return NONE;
     return list.of === 'contains' ? row(entities.contains, at) : members(descend(columns, [at]), at);
   };
   const chosen = inAll([ids && maskOf(columns, ids), within && under(columns, within)]);

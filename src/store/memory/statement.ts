@@ -175,10 +175,7 @@ export function statementSequence(
     ordinals,
     passes: passes && enoughAt ? (at) => passes(at) && enoughAt(at) : (passes ?? enoughAt),
     key: statements.orders[list.order].key,
-    item: (at) => {
-      const statement = statementAt(columns, at);
-      return { statement, counts: statement };
-    },
+    item: (at) => ({ statement: statementAt(columns, at), counts: countsAt(statements, at) }),
   };
 }
 

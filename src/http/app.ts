@@ -1,0 +1,144 @@
+// Builds the server without listening, so that tests ask it without a port; server.ts listens and stops.
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+import { createContext } from '../graphql/context.js';
+import { told } from '../graphql/errors.js';
+import type { DocumentLimits } from '../graphql/limits.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { startApollo } from './apollo.js';
+import { readJsonOnly } from './body.js';
+import { closeConnectionsAtEnd } from './closing.js';
+import {
+  failAsGraphQL,
+  refuse,
+  refuseBadUrl,
+  refuseNoHttp,
+  refuseUnknown,
+  timedOut,
+  type FailureLimits,
+} from './failure.js';
+import { addHealth } from './health.js';
+import { watchOverdue } from './overdue.js';
+import type { ServedContext } from './plugin.js';
+import { requestId, traceRequests } from './trace.js';
+
+/** Bounds on what one request may ask and cost. */
+export interface ServingLimits extends DocumentLimits, FailureLimits {
+  readonly tokens: number;
+  readonly rows: number;
+}
+
+/** What the app is built of. */
+export interface AppOptions {
+  readonly store: GraphStore;
+  readonly limits: ServingLimits;
+  /** Origins that a browser may ask from. */
+  readonly corsOrigins: '*' | readonly string[];
+  readonly log: FastifyBaseLogger;
+}
+
+/** Which methods each path answers. */
+const METHODS = new Map<string, readonly string[]>([
+  ['/graphql', ['GET', 'POST', 'OPTIONS']],
+  ['/', ['GET', 'HEAD']],
+  ['/health/live', ['GET', 'HEAD']],
+  ['/health/ready', ['GET', 'HEAD']],
+]);
+
+/** Nothing here is a page: a browser may neither run nor frame nor guess anything. */
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Milliseconds for a whole request to come in, and between two looks for those that did not. */
+const SLOWEST_REQUEST = 15_000;
+const LOOK_EVERY = 5000;
+/** Milliseconds that the store gets to notice by itself that time is up, which says more than the server can. */
+const SPARE = 1000;
+
+/** Builds the app over a store; closing it stops Apollo Server, not the store. */
+export async function buildApp({ store, limits, corsOrigins, log }: AppOptions): Promise<FastifyInstance> {
+  const release = () => store.lastRelease;
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    // The few lines of a request get their child with its id from its trace, and only when there is one to write.
+    childLoggerFactory: (logger) => logger,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: SLOWEST_REQUEST,
+    http: { connectionsCheckingInterval: LOOK_EVERY },
+    // A socket on which nothing moves: longer than any answer may take to begin.
+    connectionTimeout: limits.requestMs + SLOWEST_REQUEST,
+    // What arrives on a connection that is open while the process stops is answered, and told to close.
+    return503OnClosing: false,
+    frameworkErrors: refuseBadUrl(limits, release),
+    clientErrorHandler: refuseNoHttp(release),
+  });
+  traceRequests(app);
+  closeConnectionsAtEnd(app);
+  failAsGraphQL(app, limits, release);
+  readJsonOnly(app);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS);
+    if (request.routeOptions.url === '/graphql') reply.header('vary', 'Accept, Accept-Language');
+    done();
+  });
+  await app.register(cors, {
+    origin: corsOrigins === '*' ? '*' : [...corsOrigins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['X-Request-Id'],
+    maxAge: 3600,
+    // An OPTIONS that is no preflight is answered like one: @fastify/cors would answer text.
+    strictPreflight: false,
+  });
+  refuseUnknown(app, METHODS, release);
+  addHealth(app, store);
+  await addGraphQL(app, store, limits);
+  return app;
+}
+
+async function addGraphQL(app: FastifyInstance, store: GraphStore, limits: ServingLimits): Promise<void> {
+  const apollo = await startApollo(store, limits, app.log);
+  app.addHook('onClose', () => apollo.stop());
+  const watch = watchOverdue(app, limits.requestMs + SPARE, (reply) => {
+    refuse(reply, timedOut(limits), store.lastRelease);
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    preHandler: (request, reply, done) => {
+      watch.begin(reply);
+      // The integration makes a URL of this header to read the query string.
+      if (URL.canParse(`http://${request.hostname}/`)) {
+        done();
+      } else {
+        const error = told('BAD_REQUEST', 'The header Host is missing or names no host');
+        refuse(reply, { status: 400, error }, store.lastRelease);
+      }
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => Promise.resolve(contextOf(request, store, limits)),
+    }),
+  });
+}
+
+/** The context of one request. */
+function contextOf(request: FastifyRequest, store: GraphStore, limits: ServingLimits): ServedContext {
+  const context = createContext({
+    store,
+    languages: request.headers['accept-language'] === undefined ? [] : new Negotiator(request).languages(),
+    requestId: request.id,
+    rowBudget: limits.rows,
+    deadline: performance.now() + limits.requestMs,
+  });
+  // Apollo Server copies own properties, which would read the context's getters before the request has begun: the context
+  // is therefore the prototype of what Apollo copies.
+  return Object.create(context, { trace: { value: request.trace, enumerable: true } }) as ServedContext;
+}

@@ -1,0 +1,103 @@
+// A graph cut into batches of rows, each with the constant statement that writes it.
+import type { Graph } from '../../domain/graph.js';
+import { PREDICATES, type Predicate } from '../../domain/predicate.js';
+import { evidenceLink, mentionLink, plainLinks } from './stored-link.js';
+import {
+  actorProperties,
+  articleProperties,
+  conceptProperties,
+  lookupIn,
+  statementProperties,
+  territoryProperties,
+} from './stored-node.js';
+
+/** Rows of one kind. `text` goes on after `UNWIND $rows AS row`, knows `$release`, and makes one thing of each row. */
+export interface Batch {
+  readonly what: string;
+  readonly text: string;
+  readonly rows: readonly unknown[];
+}
+
+const find = (name: string, label: string, id: string): string =>
+  `MATCH (${name}:${label}) USING INDEX ${name}:${label}(release, id) WHERE ${name}.release = $release AND ${name}.id = ${id}`;
+
+const nodes = (labels: string): string => `CREATE (x:${labels} {release: $release}) SET x += row`;
+
+const links = (type: string, from: string, to: string, given = ''): string =>
+  [
+    find('source', from, 'row.from'),
+    find('target', to, 'row.to'),
+    `CREATE (source)-[x:${type}${given}]->(target) SET x += row.properties`,
+  ].join('\n');
+
+/** The statement as a node with its two ends, and as one relationship between them. */
+const statements = (predicate: Predicate): string =>
+  [
+    find('subject', 'Resource', 'row.subject'),
+    find('object', 'Resource', 'row.object'),
+    'CREATE (subject)<-[:SUBJECT]-(x:Statement {release: $release})-[:OBJECT]->(object)',
+    `CREATE (subject)-[:${predicate} {statement: row.id, sources: row.sourceCount}]->(object)`,
+    'SET x += row',
+  ].join('\n');
+
+interface Part {
+  readonly what: string;
+  readonly text: string;
+  readonly items: readonly unknown[];
+  readonly row: (item: never) => unknown;
+}
+
+function part<T>(what: string, text: string, items: readonly T[], row: (item: T) => unknown): Part {
+  return { what, text, items, row };
+}
+
+function partsOf(graph: Graph): Part[] {
+  const lookup = lookupIn(graph);
+  const { concepts, actors, territories, articles, evidence, mentions } = graph;
+  const predicates = Object.keys(PREDICATES) as Predicate[];
+  return [
+    part('concepts', nodes('Concept:Entity:Resource'), concepts, conceptProperties),
+    part('actors', nodes('Actor:Entity:Resource'), actors, actorProperties),
+    part('territories', nodes('Territory:Entity:Resource'), territories, territoryProperties),
+    part('articles', nodes('Article:Resource'), articles, articleProperties),
+    ...Object.entries(plainLinks(graph)).map(([type, rows]) =>
+      part('links', links(type, 'Resource', 'Resource'), rows, (row) => row),
+    ),
+    part('mentions', links('MENTIONS', 'Resource', 'Resource', ' {release: $release}'), mentions, (each) =>
+      mentionLink(each, lookup),
+    ),
+    ...predicates.map((predicate) =>
+      part(
+        'statements',
+        statements(predicate),
+        graph.statements.filter((each) => each.predicate === predicate),
+        (each) => statementProperties(each, lookup),
+      ),
+    ),
+    part('evidence', links('EVIDENCE', 'Statement', 'Resource', ' {release: $release}'), evidence, (each) =>
+      evidenceLink(each, lookup),
+    ),
+  ];
+}
+
+/** All batches of a graph, in an order in which both ends of a relationship are there before it. */
+export interface Batches {
+  /** Rows in all. */
+  readonly total: number;
+  /** Rows are made as their batch is asked for. */
+  readonly batches: Iterable<Batch>;
+}
+
+function* cut(parts: readonly Part[], batchRows: number): Generator<Batch> {
+  for (const { what, text, items, row } of parts) {
+    for (let from = 0; from < items.length; from += batchRows) {
+      yield { what, text, rows: items.slice(from, from + batchRows).map((item) => row(item as never)) };
+    }
+  }
+}
+
+/** Cuts a graph into batches of at most `batchRows` rows. */
+export function batchesOf(graph: Graph, batchRows: number): Batches {
+  const parts = partsOf(graph);
+  return { total: parts.reduce((sum, { items }) => sum + items.length, 0), batches: cut(parts, batchRows) };
+}

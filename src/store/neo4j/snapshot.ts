@@ -1,0 +1,140 @@
+// One release in Neo4j as one request sees it: every read is stamped with it, whatever is loaded meanwhile.
+import type { StatementGroup } from '../../domain/statement.js';
+import type { TimelineYear } from '../../domain/evidence.js';
+import { isUnconditional } from '../../domain/filter.js';
+import type { FacetCount, ItemOf, List, ListItems, Snapshot, Window } from '../graph-store.js';
+import { actorListing } from './actor.js';
+import { articleListing, articlesByKeyQuery, facetsQuery } from './article.js';
+import { closuresOver, type Closures } from './closure.js';
+import { conceptListing } from './concept.js';
+import { evidenceListing, evidenceQuery } from './evidence.js';
+import { mentionListing } from './mention.js';
+import { columnOf, countsQuery, outsideQuery, pagesQuery, slicesOf, type Listing } from './page.js';
+import type { Pointed } from './pointer.js';
+import { resourcesQuery } from './resource.js';
+import {
+  actorOf,
+  articleOf,
+  conceptOf,
+  countedStatementOf,
+  evidenceOf,
+  mentionOf,
+  resourceOf,
+  statementOf,
+  territoryOf,
+  type Translate,
+} from './rows.js';
+import type { Cypher, Door, Row } from './session.js';
+import { statementGroupsQuery, statementListing, statementsQuery, timelinesQuery } from './statement.js';
+import { territoryListing } from './territory.js';
+
+const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = {
+  concepts: conceptOf,
+  actors: actorOf,
+  territories: territoryOf,
+  articles: articleOf,
+  mentions: mentionOf,
+  statements: countedStatementOf,
+  evidence: evidenceOf,
+};
+
+/** Any list in Cypher. */
+export function listingOf(list: List, closures: Closures): Promise<Listing> {
+  switch (list.noun) {
+    case 'concepts':
+      return conceptListing(list, closures);
+    case 'actors':
+      return actorListing(list, closures);
+    case 'territories':
+      return territoryListing(list, closures);
+    case 'articles':
+      return articleListing(list, closures);
+    case 'mentions':
+      return mentionListing(list, closures);
+    case 'statements':
+      return statementListing(list, closures);
+    case 'evidence':
+      return evidenceListing(list, closures);
+  }
+}
+
+/** Whether a list is all that the release holds of its noun: its count stands on the release. */
+function isWhole(list: List): boolean {
+  if (list.of !== 'release') return false;
+  if (!isUnconditional(list.filter)) return false;
+  if (list.noun === 'statements') return isUnconditional(list.evidence);
+  return list.noun !== 'evidence' || isUnconditional(list.statement);
+}
+
+/** Items in the order of their ids, null where there is none. */
+function inOrder<T>(rows: readonly Row[], ids: readonly string[], translate: Translate<T>): (T | null)[] {
+  const found = new Map(rows.map((row) => [row['id'], row['item'] as never]));
+  return ids.map((id) => {
+    const item = found.get(id);
+    return item === undefined ? null : translate(item);
+  });
+}
+
+const mostFirst = (a: StatementGroup, b: StatementGroup): number =>
+  b.count - a.count || compare(a.role, b.role) || compare(a.predicate, b.predicate);
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A way to read one release; nothing is read where nothing is asked. */
+type Read = (asked: readonly unknown[], cypher: () => Cypher) => Promise<readonly Row[]>;
+
+function readerOf(door: Door, { stamp, bookmarks }: Pointed): Read {
+  return async (asked, cypher) => {
+    if (asked.length === 0) return [];
+    const { text, parameters } = cypher();
+    return (await door.read({ text, parameters: { ...parameters, release: stamp } }, bookmarks)).rows;
+  };
+}
+
+/** The release that the pointer names. */
+export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
+  const { release } = pointed;
+  const read = readerOf(door, pointed);
+  const closures = closuresOver((ids, cypher) => read(ids, () => cypher));
+  return {
+    release,
+    resources: async (ids) => inOrder(await read(ids, () => resourcesQuery(ids)), ids, resourceOf),
+    statements: async (ids) => inOrder(await read(ids, () => statementsQuery(ids)), ids, statementOf),
+    evidence: async (ids) => inOrder(await read(ids, () => evidenceQuery(ids)), ids, evidenceOf),
+    async articlesByKey(keys) {
+      const rows = await read(keys, () => articlesByKeyQuery(keys));
+      const items = columnOf<Parameters<typeof articleOf>[0] | null>(rows, 'item', keys, null);
+      return items.map((item) => (item === null ? null : articleOf(item)));
+    },
+    async slices<L extends List>(list: L, parents: readonly string[], window: Window) {
+      const listing = await listingOf(list, closures);
+      const translate = TRANSLATE[list.noun] as Translate<ItemOf<L>>;
+      const bounded = window.after !== null || window.before !== null;
+      const [pages, outside] = await Promise.all([
+        read(parents, () => pagesQuery(listing, parents, window)),
+        read(bounded ? parents : [], () => outsideQuery(listing, parents, window)),
+      ]);
+      return slicesOf(pages, outside, parents, window, translate);
+    },
+    async counts(list, parents) {
+      if (isWhole(list)) return parents.map(() => release.counts[list.noun]);
+      const listing = await listingOf(list, closures);
+      return columnOf(await read(parents, () => countsQuery(listing, parents)), 'count', parents, 0);
+    },
+    async facets(list, parents, by, limit) {
+      const listing = await articleListing(list, closures);
+      const rows = await read(parents, () => facetsQuery(listing, parents, by, limit));
+      return columnOf<FacetCount[]>(rows, 'facets', parents, []);
+    },
+    async statementGroups(entities, evidence) {
+      const rows = await read(entities, () => statementGroupsQuery(entities, evidence));
+      return columnOf<StatementGroup[]>(rows, 'groups', entities, []).map((groups) => [...groups].sort(mostFirst));
+    },
+    async timelines(entities, question) {
+      const rows = await read(entities, () => timelinesQuery(entities, question));
+      return columnOf<TimelineYear[]>(rows, 'years', entities, []);
+    },
+  };
+}

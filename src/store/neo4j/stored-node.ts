@@ -1,0 +1,150 @@
+// The nodes of a release as Neo4j stores them: the fields under their own names, and what reading wants beside them.
+import { doiKey, urlKey, type Article } from '../../domain/article.js';
+import type { Actor, ActorKind } from '../../domain/actor.js';
+import type { Concept } from '../../domain/concept.js';
+import { entityKindOf, type Entity } from '../../domain/entity.js';
+import type { Graph } from '../../domain/graph.js';
+import type { EntityId } from '../../domain/id.js';
+import { countKey, newestKey, oldestKey, textKey } from '../../domain/order.js';
+import { firstDay, lastDay, type PartialDate } from '../../domain/partial-date.js';
+import type { Release } from '../../domain/release.js';
+import type { Statement } from '../../domain/statement.js';
+import type { Territory } from '../../domain/territory.js';
+import { integer } from './session.js';
+
+/** Properties; null ones are not stored. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What is looked up in the rest of the graph while rows are made. */
+export interface Lookup {
+  readonly article: ReadonlyMap<string, Article>;
+  readonly actorKind: ReadonlyMap<string, ActorKind>;
+  /** By statement, the date of the latest article that speaks of it. */
+  readonly latest: ReadonlyMap<string, PartialDate>;
+}
+
+/** Prepares the look-ups. */
+export function lookupIn({ articles, actors, evidence }: Graph): Lookup {
+  const article = new Map(articles.map((each) => [each.id as string, each]));
+  const latest = new Map<string, PartialDate>();
+  for (const { statement, article: id } of evidence) {
+    const date = article.get(id)?.publishedOn ?? '';
+    if (date > (latest.get(statement) ?? '')) latest.set(statement, date);
+  }
+  return { article, actorKind: new Map(actors.map(({ id, kind }) => [id, kind])), latest };
+}
+
+const whole = (value: number | null): unknown => (value === null ? null : integer(value));
+
+const entityProperties = ({ id, slug, articleCount }: Entity, labelFr: string, labelEn: string): Properties => ({
+  id,
+  slug,
+  articleCount: integer(articleCount),
+  byLabelFr: textKey(labelFr, id),
+  byLabelEn: textKey(labelEn, id),
+  byArticles: countKey(articleCount, id),
+});
+
+/** A concept; `altLabels` and `altLabelLanguages` run side by side. */
+export function conceptProperties(concept: Concept): Properties {
+  const { prefLabel, definition, altLabels, broader, related } = concept;
+  return {
+    ...entityProperties(concept, prefLabel.fr, prefLabel.en),
+    prefLabelFr: prefLabel.fr,
+    prefLabelEn: prefLabel.en,
+    altLabels: altLabels.map(({ value }) => value),
+    altLabelLanguages: altLabels.map(({ lang }) => lang ?? ''),
+    definitionFr: definition.fr,
+    definitionEn: definition.en,
+    broader,
+    related,
+    articleCountTransitive: integer(concept.articleCountTransitive),
+  };
+}
+
+/** An actor. */
+export function actorProperties(actor: Actor): Properties {
+  const { name, alternateNames, kind, description, territory, foundedYear, website } = actor;
+  return {
+    ...entityProperties(actor, name, name),
+    name,
+    alternateNames,
+    kind,
+    descriptionFr: description.fr,
+    descriptionEn: description.en,
+    territory,
+    foundedYear: whole(foundedYear),
+    website,
+  };
+}
+
+/** A territory. */
+export function territoryProperties(territory: Territory): Properties {
+  const { name, kind, within, ancestors } = territory;
+  return {
+    ...entityProperties(territory, name.fr, name.en),
+    nameFr: name.fr,
+    nameEn: name.en,
+    kind,
+    within,
+    ancestors,
+  };
+}
+
+/** An article; `firstDay` and `lastDay` are what its date may be at the earliest and the latest. */
+export function articleProperties(article: Article): Properties {
+  const { id, slug, title, kind, language, publishedOn, authors, publisher, url, doi, deduced, summary } = article;
+  return {
+    id,
+    slug,
+    title,
+    kind,
+    language,
+    publishedOn,
+    authors,
+    publisher,
+    url,
+    doi,
+    deduced,
+    summaryFr: summary.fr,
+    summaryEn: summary.en,
+    firstDay: firstDay(publishedOn),
+    lastDay: lastDay(publishedOn),
+    urlKey: url === null ? null : urlKey(url),
+    doiKey: doi === null ? null : doiKey(doi),
+    byNewest: newestKey(publishedOn, id),
+    byOldest: oldestKey(publishedOn, id),
+    byTitle: textKey(title, id),
+  };
+}
+
+const endProperties = (end: 'subject' | 'object', id: EntityId, { actorKind }: Lookup): Properties => ({
+  [end]: id,
+  [`${end}Kind`]: entityKindOf(id),
+  [`${end}ActorKind`]: actorKind.get(id) ?? null,
+});
+
+/** A statement with the kinds of its two ends. */
+export function statementProperties(statement: Statement, lookup: Lookup): Properties {
+  const { id, predicate, firstStatedOn, sourceCount } = statement;
+  return {
+    id,
+    ...endProperties('subject', statement.subject, lookup),
+    predicate,
+    ...endProperties('object', statement.object, lookup),
+    sourceCount: integer(sourceCount),
+    disputingSourceCount: integer(statement.disputingSourceCount),
+    publisherCount: integer(statement.publisherCount),
+    articleCount: integer(statement.articleCount),
+    firstStatedOn,
+    bySources: countKey(sourceCount, id),
+    byOldest: oldestKey(firstStatedOn, id),
+    byNewest: newestKey(lookup.latest.get(id) ?? firstStatedOn, id),
+  };
+}
+
+/** A release, each of its counts under the name of its noun. */
+export function releaseProperties({ counts, ...release }: Release): Properties {
+  const sizes = Object.entries(counts).map(([noun, size]) => [noun, integer(Number(size))]);
+  return { ...release, ...(Object.fromEntries(sizes) as Properties) };
+}
