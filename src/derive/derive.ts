@@ -9,7 +9,9 @@ import { LANGUAGES, type LangString } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
 import type { Territory } from '../domain/territory.js';
 import { VERSION } from './derivation.js';
+import { withImportance } from './importance.js';
 import { releaseId } from './release-id.js';
+import { deriveSearch } from './search.js';
 import { deriveStatements } from './statement.js';
 
 type Entry<K extends 'concepts' | 'actors' | 'territories' | 'articles'> = Corpus[K][number];
@@ -55,6 +57,9 @@ function countArticles(articles: readonly Entry<'articles'>[], above: ReadonlyMa
 
 type Counts = ReturnType<typeof countArticles>;
 
+/** Importance is told from the whole graph, once it is there. */
+const UNKNOWN_YET = 0;
+
 function deriveConcept(entry: Entry<'concepts'>, counts: Counts): Concept {
   const id = concept(entry.slug);
   const altLabels = LANGUAGES.flatMap((lang): LangString[] =>
@@ -71,6 +76,7 @@ function deriveConcept(entry: Entry<'concepts'>, counts: Counts): Concept {
     related: (entry.related ?? []).map(concept).sort(),
     articleCount: counts.own.get(id) ?? 0,
     articleCountTransitive: counts.transitive.get(id) ?? 0,
+    importance: UNKNOWN_YET,
   };
 }
 
@@ -88,6 +94,7 @@ function deriveActor(entry: Entry<'actors'>, counts: Counts): Actor {
     foundedYear: entry.foundedYear ?? null,
     website: entry.website ?? null,
     articleCount: counts.own.get(id) ?? 0,
+    importance: UNKNOWN_YET,
   };
 }
 
@@ -102,6 +109,7 @@ function deriveTerritory(entry: Entry<'territories'>, above: readonly string[], 
     within: entry.within === undefined ? null : territory(entry.within),
     ancestors: above.map(territory),
     articleCount: counts.own.get(id) ?? 0,
+    importance: UNKNOWN_YET,
   };
 }
 
@@ -147,7 +155,7 @@ export function deriveGraph(corpus: Corpus): Graph {
   const counts = countArticles(corpus.articles, aboveConcepts);
   const articles = corpus.articles.map(deriveArticle).sort(byId);
   const { statements, evidence } = deriveStatements(corpus.articles, articles);
-  const graph = {
+  const graph = withImportance({
     concepts: corpus.concepts.map((entry) => deriveConcept(entry, counts)).sort(byId),
     actors: corpus.actors.map((entry) => deriveActor(entry, counts)).sort(byId),
     territories: corpus.territories
@@ -159,7 +167,7 @@ export function deriveGraph(corpus: Corpus): Graph {
     mentions: corpus.articles
       .flatMap(deriveMentions)
       .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
-  };
+  });
   const citations = corpus.articles
     .flatMap(deriveCitations)
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
@@ -175,7 +183,10 @@ export function deriveGraph(corpus: Corpus): Graph {
     license,
     counts: size,
   };
-  return { release, citations, ...graph };
+  const entities = [...graph.concepts, ...graph.actors, ...graph.territories];
+  const weights = new Map<string, number>(entities.map(({ id, importance }) => [id, importance]));
+  const search = deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0);
+  return { release, citations, search, ...graph };
 }
 
 function compare(a: string, b: string): number {

@@ -5,8 +5,11 @@ import type { Graph } from '../domain/graph.js';
 import { HIERARCHY_WEIGHTS, type Ties } from '../domain/tie.js';
 import { buildTies, type TieSources } from '../reasoning/tie.js';
 
+/** What ties are made of. */
+export type TiedGraph = Pick<Graph, 'actors' | 'concepts' | 'territories' | 'statements' | 'evidence' | 'mentions'>;
+
 /** Entities of all kinds in the order of their ids: the number of an entity is its place here. */
-export function entitiesInOrder({ actors, concepts, territories }: Graph): readonly Entity[] {
+export function entitiesInOrder({ actors, concepts, territories }: TiedGraph): readonly Entity[] {
   return [...actors, ...concepts, ...territories];
 }
 
@@ -26,7 +29,7 @@ function linksOf(entity: Entity): [to: string, weight: number][] {
 }
 
 /** One row a statement with evidence: its ends and the pieces of either stance. */
-function statedRows({ statements, evidence }: Graph, numberOf: (id: string) => number): TieSources['statements'] {
+function statedRows({ statements, evidence }: TiedGraph, numberOf: (id: string) => number): TieSources['statements'] {
   const pieces = new Map<string, number>();
   for (const { statement } of evidence) pieces.set(statement, (pieces.get(statement) ?? 0) + 1);
   return statements.flatMap(({ id, subject, object }): [number, number, number][] => {
@@ -36,7 +39,7 @@ function statedRows({ statements, evidence }: Graph, numberOf: (id: string) => n
 }
 
 /** The entities that each article mentions, each once. */
-function mentionedRows({ mentions }: Graph, numberOf: (id: string) => number): TieSources['mentions'] {
+function mentionedRows({ mentions }: TiedGraph, numberOf: (id: string) => number): TieSources['mentions'] {
   const mentioned = new Map<string, Set<number>>();
   for (const { article, entity } of mentions) {
     const row = mentioned.get(article) ?? new Set();
@@ -46,7 +49,7 @@ function mentionedRows({ mentions }: Graph, numberOf: (id: string) => number): T
 }
 
 /** What the ties of a graph are made of, entities being numbered as `entitiesInOrder` lists them. */
-export function tieSources(graph: Graph): TieSources {
+export function tieSources(graph: TiedGraph): TieSources {
   const entities = entitiesInOrder(graph);
   const numbers = new Map<string, number>(entities.map(({ id }, at) => [id, at]));
   const numberOf = (id: string): number => {
@@ -65,6 +68,6 @@ export function tieSources(graph: Graph): TieSources {
 }
 
 /** The ties of a graph. */
-export function deriveTies(graph: Graph): Ties {
+export function deriveTies(graph: TiedGraph): Ties {
   return buildTies(tieSources(graph));
 }

@@ -33,4 +33,6 @@ export interface Actor {
   readonly website: string | null;
   /** Articles that mention it. */
   readonly articleCount: number;
+  /** Its share of all importance, from 0 to 1, 12 decimals (reasoning/importance.ts). */
+  readonly importance: number;
 }

@@ -16,4 +16,6 @@ export interface Concept {
   readonly articleCount: number;
   /** Articles that mention it or any concept under it, each once. */
   readonly articleCountTransitive: number;
+  /** Its share of all importance, from 0 to 1, 12 decimals (reasoning/importance.ts). */
+  readonly importance: number;
 }

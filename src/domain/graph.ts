@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.js';
 import type { ArticleId } from './id.js';
 import type { Mention } from './mention.js';
 import type { Release } from './release.js';
+import type { SearchIndex } from './search.js';
 import type { Statement } from './statement.js';
 import type { Territory } from './territory.js';
 
@@ -34,4 +35,5 @@ export interface Graph {
   readonly evidence: readonly GraphEvidence[];
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
+  readonly search: SearchIndex;
 }

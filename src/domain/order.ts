@@ -5,7 +5,7 @@ import type { PartialDate } from './partial-date.js';
 import { sortKey } from './text.js';
 
 /** Orders of entities. */
-export type EntityOrder = 'LABEL' | 'ARTICLES';
+export type EntityOrder = 'LABEL' | 'IMPORTANCE' | 'ARTICLES';
 /** Orders of articles. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'TITLE';
 /** Orders of statements. */
@@ -32,6 +32,15 @@ export function ascending(count: number): string {
   return String(Math.min(count, HIGHEST_COUNT)).padStart(7, '0');
 }
 
+/** Importance is told apart to this many parts of one. */
+const IMPORTANCE_PARTS = 1e12;
+
+/** Importance, from 0 to 1, as text of fixed width, the highest first. */
+export function mostImportant(importance: number): string {
+  const parts = Math.round(Math.min(Math.max(importance, 0), 1) * IMPORTANCE_PARTS);
+  return String(IMPORTANCE_PARTS - parts).padStart(13, '0');
+}
+
 /** A date as text, the earliest first; it stands for its first day, the less precise first. */
 export function oldest(date: PartialDate): string {
   return date;
@@ -50,6 +59,11 @@ export function textKey(text: string, id: string): string {
 /** Key of the orders ARTICLES and SOURCES: most first. */
 export function countKey(count: number, id: string): string {
   return withId(descending(count), id);
+}
+
+/** Key of the order IMPORTANCE: most important first. */
+export function importanceKey(importance: number, id: string): string {
+  return withId(mostImportant(importance), id);
 }
 
 /** Key of the order OLDEST. */

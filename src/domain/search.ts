@@ -1,5 +1,5 @@
 // What search speaks of: fields, hits, highlights, the index written at load and the two reads that a store gives of it.
-import { descending, SEPARATOR } from './order.js';
+import { descending, mostImportant, SEPARATOR } from './order.js';
 import type { LangString } from './language.js';
 
 /** Fields that search reads: preferred label (an actor's name, a title), other label, definition or summary. */
@@ -37,13 +37,9 @@ export interface SearchHit {
   readonly units: readonly number[];
 }
 
-/** Importance is kept to this many parts of one. */
-const IMPORTANCE_PARTS = 1e12;
-
 /** Sort key of a hit: highest score first, then most important, then by id. */
 export function hitKey(score: number, importance: number, id: string): string {
-  const parts = Math.round(Math.min(Math.max(importance, 0), 1) * IMPORTANCE_PARTS);
-  return `${descending(score)}.${String(IMPORTANCE_PARTS - parts).padStart(13, '0')}${SEPARATOR}${id}`;
+  return `${descending(score)}.${mostImportant(importance)}${SEPARATOR}${id}`;
 }
 
 /**

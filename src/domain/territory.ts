@@ -19,4 +19,6 @@ export interface Territory {
   readonly ancestors: readonly EntityId[];
   /** Articles that mention it. */
   readonly articleCount: number;
+  /** Its share of all importance, from 0 to 1, 12 decimals (reasoning/importance.ts). */
+  readonly importance: number;
 }

@@ -2,6 +2,8 @@
 import { Buffer } from 'node:buffer';
 import { AncrageError, badInput } from '../domain/errors.js';
 import { orderTag } from '../domain/order.js';
+import type { ResourceKind } from '../domain/search.js';
+import { hashOf } from '../reasoning/search/hash.js';
 import type { Awaitable, ItemOf, List, Slice, Window } from '../store/graph-store.js';
 import { andThen } from './awaitable.js';
 import type { Context } from './context.js';
@@ -14,6 +16,23 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
+/** The results of a search, as a list. */
+export interface SearchList {
+  readonly noun: 'search';
+  readonly text: string;
+  /** All when null. */
+  readonly kinds: readonly ResourceKind[] | null;
+}
+
+/** Anything that has pages. */
+export type Paged = List | SearchList;
+
+/** A page, whatever it holds. */
+export interface Page {
+  readonly list: Paged;
+  readonly slice: Slice<unknown>;
+}
+
 /** A page of a list. */
 export interface Connection<L extends List = List> {
   readonly list: L;
@@ -22,7 +41,7 @@ export interface Connection<L extends List = List> {
 }
 
 /** What a resolver knows of the field that it answers. */
-interface FieldInfo {
+export interface FieldInfo {
   readonly fieldName: string;
   readonly parentType: { readonly name: string };
 }
@@ -37,13 +56,14 @@ const LARGEST = 100;
 const LONGEST_CURSOR = 4000;
 
 /** Names the order of a list in its cursors. */
-function tagOf(list: List): string {
+function tagOf(list: Paged): string {
+  if (list.noun === 'search') return orderTag(list.noun, hashOf(list.text).toString(36));
   if (list.noun === 'mentions') return orderTag(list.noun, list.of);
   return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
 }
 
 /** The opaque cursor of an item. */
-export function encodeCursor(list: List, key: string): string {
+export function encodeCursor(list: Paged, key: string): string {
   return Buffer.from(JSON.stringify([tagOf(list), key])).toString('base64url');
 }
 
@@ -55,7 +75,7 @@ function parseCursor(cursor: string): unknown {
   }
 }
 
-function decodeCursor(list: List, name: 'after' | 'before', cursor: string): string {
+function decodeCursor(list: Paged, name: 'after' | 'before', cursor: string): string {
   const parts = cursor.length > LONGEST_CURSOR ? null : parseCursor(cursor);
   const [tag, key, ...rest] = Array.isArray(parts) ? (parts as unknown[]) : [];
   if (typeof tag !== 'string' || typeof key !== 'string' || rest.length > 0) {
@@ -73,13 +93,14 @@ export function clip(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function sizeOf(name: 'first' | 'last', size: number): number {
+/** How many are asked, if so many may be. @throws AncrageError BAD_USER_INPUT */
+export function sizeOf(name: 'first' | 'last', size: number): number {
   if (size >= 1 && size <= LARGEST) return size;
   throw badInput(`${name} is ${String(size)}: pass 1 to ${String(LARGEST)}`);
 }
 
 /** The window that the arguments ask for. @throws AncrageError BAD_USER_INPUT or BAD_CURSOR */
-export function windowOf(list: List, { first, last, after, before }: PageArgs): Window {
+export function windowOf(list: Paged, { first, last, after, before }: PageArgs): Window {
   if (first != null && last != null) throw badInput('first and last are both given: pass one of them');
   return {
     after: after == null ? null : decodeCursor(list, 'after', after),
@@ -117,13 +138,13 @@ export function edgesOf<L extends List>({ list, slice }: Connection<L>): Edge<L>
 export const connectionFields = {
   nodes: <T>({ slice }: { readonly slice: Slice<T> }): readonly T[] => slice.items,
   edges: <L extends List>(connection: Connection<L>): Edge<L>[] => edgesOf(connection),
-  pageInfo: (connection: Connection): Connection => connection,
+  pageInfo: (connection: Page): Page => connection,
   totalCount: ({ list, parent }: Connection, _: unknown, { load }: Context): Awaitable<number> =>
     load.count(list, parent),
 };
 
 /** The fields that all edges share. */
 export const edgeFields = {
-  cursor: ({ list, key }: Edge): string => encodeCursor(list, key),
+  cursor: ({ list, key }: { readonly list: Paged; readonly key: string }): string => encodeCursor(list, key),
   node: <T>({ item }: { readonly item: T }): T => item,
 };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -10,7 +10,8 @@ import type { Mention as DomainMention } from '../domain/mention.js';
 import type { Statement as DomainStatement } from '../domain/statement.js';
 import type { Evidence as DomainEvidence } from '../domain/evidence.js';
 import type { Release as DomainRelease } from '../domain/release.js';
-import type { Connection } from './connection.js';
+import type { Page } from './connection.js';
+import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -44,6 +45,8 @@ export type Actor = Entity & Node & Resource & {
   readonly foundedYear?: Maybe<Scalars['Int']['output']>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
+  /** Share of all importance, from 0 to 1: where a walk along statements, mentions and hierarchy spends its time (PageRank). */
+  readonly importance: Scalars['Float']['output'];
   /** The IRI used in exports. */
   readonly iri: Scalars['URL']['output'];
   /** What it is. */
@@ -400,6 +403,8 @@ export type Concept = Entity & Node & Resource & {
   readonly definition: LangString;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
+  /** Share of all importance, from 0 to 1: where a walk along statements, mentions and hierarchy spends its time (PageRank). */
+  readonly importance: Scalars['Float']['output'];
   /** The IRI used in exports. */
   readonly iri: Scalars['URL']['output'];
   /** skos:prefLabel, under the name that all resources share. */
@@ -549,6 +554,8 @@ export type DeducedField =
 export type Entity = {
   /** The global id. */
   readonly id: Scalars['ID']['output'];
+  /** Share of all importance, from 0 to 1: where a walk along statements, mentions and hierarchy spends its time (PageRank). */
+  readonly importance: Scalars['Float']['output'];
   /** The IRI used in exports. */
   readonly iri: Scalars['URL']['output'];
   /** The preferred name in the first of the languages that has one. */
@@ -635,6 +642,8 @@ export type EntityKind =
 export type EntityOrder =
   /** Most articles first. */
   | 'ARTICLES'
+  /** Most important first. */
+  | 'IMPORTANCE'
   /** By label, folded. */
   | 'LABEL';
 
@@ -727,6 +736,24 @@ export type Figure =
   | 'SHARE'
   /** A year. */
   | 'YEAR';
+
+/** A stretch of a field that matched. */
+export type Highlight = {
+  /** The field. */
+  readonly field: SearchField;
+  /** Where it matched, first unit and one past the last, in UTF-16 code units. */
+  readonly ranges: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Its text. */
+  readonly text: LangString;
+};
+
+/** How many of one kind. */
+export type KindCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ResourceKind;
+};
 
 /** Text with the language that it really is in. */
 export type LangString = {
@@ -849,8 +876,12 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The release that answers. */
   readonly release: Release;
+  /** Full-text search over labels, definitions, titles and summaries in both languages. Of the text the first 400 UTF-16 units are read, and of these the first 12 words that are not small. */
+  readonly search: SearchConnection;
   /** Statements, best sourced first unless ordered otherwise. */
   readonly statements: StatementConnection;
+  /** What a text that is being typed may become, best first; 1 to 100. It is read as far as that of search. */
+  readonly suggest: SuggestionList;
   /** Territories, by name unless ordered otherwise. */
   readonly territories: TerritoryConnection;
   /** One territory; null when unknown. */
@@ -934,6 +965,17 @@ export type QueryNodesArgs = {
 
 
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ResourceKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -942,6 +984,14 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: StatementOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ResourceKind>>;
+  prefix: Scalars['String']['input'];
 };
 
 
@@ -1009,12 +1059,66 @@ export type ResourceLabelArgs = {
   lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
 };
 
+/** Kinds of resource. */
+export type ResourceKind =
+  /** An actor. */
+  | 'ACTOR'
+  /** An article. */
+  | 'ARTICLE'
+  /** A concept. */
+  | 'CONCEPT'
+  /** A territory. */
+  | 'TERRITORY';
+
 /** The end of a statement. */
 export type Role =
   /** Object. */
   | 'OBJECT'
   /** Subject. */
   | 'SUBJECT';
+
+/** A page of search results. */
+export type SearchConnection = {
+  /** False when so much holds the words that only the most important resources were looked at: there may be more results than are counted here. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Results by kind, whatever kinds were asked. */
+  readonly facets: ReadonlyArray<KindCount>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Resource>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, of the kinds asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of search results. */
+export type SearchEdge = {
+  /** Where to go on from; of this text alone. */
+  readonly cursor: Scalars['String']['output'];
+  /** What matched, in the languages asked and of no language; all without. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The item. */
+  readonly node: Resource;
+  /** Relevance, from 0 to 1, comparable within one search. */
+  readonly score: Scalars['Float']['output'];
+};
+
+
+/** One of search results. */
+export type SearchEdgeHighlightsArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+/** A field that search reads. */
+export type SearchField =
+  /** Other label. */
+  | 'ALT_LABEL'
+  /** Definition, description or summary. */
+  | 'DESCRIPTION'
+  /** Preferred label. */
+  | 'LABEL';
 
 /** Sources, any of them. */
 export type SourceFilter = {
@@ -1159,6 +1263,24 @@ export type StatementOrder =
   /** Most independent sources first. */
   | 'SOURCES';
 
+/** One completion. */
+export type Suggestion = {
+  /** The label that matched. */
+  readonly matched: LangString;
+  /** The resource. */
+  readonly resource: Resource;
+};
+
+/** Completions. */
+export type SuggestionList = {
+  /** False when so much begins so that only the most important resources were looked at: there may be more than are counted here. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many there are, by kind, whatever kinds were asked. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** Best first. */
+  readonly nodes: ReadonlyArray<Suggestion>;
+};
+
 /** A place (schema.org Place). */
 export type Territory = Entity & Node & Resource & {
   /** Actors of this territory. */
@@ -1169,6 +1291,8 @@ export type Territory = Entity & Node & Resource & {
   readonly contains: TerritoryConnection;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
+  /** Share of all importance, from 0 to 1: where a walk along statements, mentions and hierarchy spends its time (PageRank). */
+  readonly importance: Scalars['Float']['output'];
   /** The IRI used in exports. */
   readonly iri: Scalars['URL']['output'];
   /** What it is. */
@@ -1424,15 +1548,17 @@ export type ResolversTypes = {
   EvidenceOrder: EvidenceOrder;
   Figure: Figure;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<DomainHighlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
   LangString: ResolverTypeWrapper<LangString>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Mention: ResolverTypeWrapper<DomainMention>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionItem>;
   Node: ResolverTypeWrapper<DomainNode>;
-  PageInfo: ResolverTypeWrapper<Connection>;
+  PageInfo: ResolverTypeWrapper<Page>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -1440,7 +1566,11 @@ export type ResolversTypes = {
   Release: ResolverTypeWrapper<DomainRelease>;
   ReleaseCounts: ResolverTypeWrapper<ReleaseCounts>;
   Resource: ResolverTypeWrapper<DomainResource>;
+  ResourceKind: ResourceKind;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchItem>;
+  SearchField: SearchField;
   SourceFilter: SourceFilter;
   Stance: Stance;
   Statement: ResolverTypeWrapper<DomainStatement>;
@@ -1450,6 +1580,8 @@ export type ResolversTypes = {
   StatementGroup: ResolverTypeWrapper<EntityGroup>;
   StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<DomainSearchHit>;
+  SuggestionList: ResolverTypeWrapper<Completions>;
   Territory: ResolverTypeWrapper<DomainTerritory>;
   TerritoryConnection: ResolverTypeWrapper<TerritoryPage>;
   TerritoryEdge: ResolverTypeWrapper<TerritoryItem>;
@@ -1485,21 +1617,25 @@ export type ResolversParentTypes = {
   EvidenceEdge: EvidenceItem;
   EvidenceFilter: EvidenceFilter;
   Float: Scalars['Float']['output'];
+  Highlight: DomainHighlight;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindCount: KindCount;
   LangString: LangString;
   LanguageTag: Scalars['LanguageTag']['output'];
   Mention: DomainMention;
   MentionConnection: MentionPage;
   MentionEdge: MentionItem;
   Node: DomainNode;
-  PageInfo: Connection;
+  PageInfo: Page;
   PartialDate: Scalars['PartialDate']['output'];
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Release: DomainRelease;
   ReleaseCounts: ReleaseCounts;
   Resource: DomainResource;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchItem;
   SourceFilter: SourceFilter;
   Statement: DomainStatement;
   StatementConnection: StatementPage;
@@ -1507,6 +1643,8 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   StatementGroup: EntityGroup;
   String: Scalars['String']['output'];
+  Suggestion: DomainSearchHit;
+  SuggestionList: Completions;
   Territory: DomainTerritory;
   TerritoryConnection: TerritoryPage;
   TerritoryEdge: TerritoryItem;
@@ -1521,6 +1659,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorDescriptionArgs>>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorLabelArgs>>;
@@ -1594,6 +1733,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   broader?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptBroaderArgs, 'transitive'>>;
   definition?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptDefinitionArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ConceptMentionedInArgs>>;
@@ -1649,6 +1789,17 @@ export type EvidenceConnectionResolvers<ContextType = Context, ParentType extend
 export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LangString'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
 };
 
 export type LangStringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LangString'] = ResolversParentTypes['LangString']> = {
@@ -1710,7 +1861,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  suggest?: Resolver<ResolversTypes['SuggestionList'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'slug'>>;
 };
@@ -1734,6 +1887,22 @@ export type ReleaseCountsResolvers<ContextType = Context, ParentType extends Res
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, Partial<SearchEdgeHighlightsArgs>>;
+  node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1774,11 +1943,23 @@ export type StatementGroupResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementGroupStatementsArgs>>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  matched?: Resolver<ResolversTypes['LangString'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
+export type SuggestionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionList'] = ResolversParentTypes['SuggestionList']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'transitive'>>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   contains?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'transitive'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   iri?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<TerritoryLabelArgs>>;
@@ -1831,6 +2012,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
   LangString?: LangStringResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
   Mention?: MentionResolvers<ContextType>;
@@ -1844,10 +2027,14 @@ export type Resolvers<ContextType = Context> = {
   Release?: ReleaseResolvers<ContextType>;
   ReleaseCounts?: ReleaseCountsResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementGroup?: StatementGroupResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionList?: SuggestionListResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;

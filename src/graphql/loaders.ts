@@ -19,7 +19,9 @@ import type {
   Window,
 } from '../store/graph-store.js';
 import { andThen } from './awaitable.js';
+import type { SearchResult } from '../reasoning/search/search.js';
 import type { Budget } from './budget.js';
+import { createSearcher, type Seek } from './searcher.js';
 
 /** Keys that one call to a store may hold. */
 const BATCH = 500;
@@ -49,6 +51,7 @@ export interface Loaders {
     field: string,
   ) => Awaitable<FacetCount[]>;
   readonly groups: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<StatementGroup[]>;
+  readonly search: (seek: Seek, text: string, field: string) => Promise<SearchResult>;
   /** Empty years between the first and the last included. */
   readonly timeline: (entity: string, question: TimelineQuestion, field: string) => Awaitable<TimelineYear[]>;
 }
@@ -158,6 +161,7 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
     },
     groups: (entity, evidence, field) =>
       counted(of(['groups', evidence], (ids: Ids) => snapshot.statementGroups(ids, evidence))(entity), field),
+    search: createSearcher(snapshot, budget),
     timeline: (entity, question, field) => {
       const years = of(['timeline', question], (ids: Ids) => snapshot.timelines(ids, question))(entity);
       return counted(andThen(years, withEmptyYears), field);

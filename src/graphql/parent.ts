@@ -2,6 +2,7 @@
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter } from '../domain/filter.js';
+import type { SearchHit } from '../domain/search.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
   ActorList,
@@ -9,10 +10,12 @@ import type {
   ConceptList,
   EvidenceList,
   MentionList,
+  Slice,
   StatementList,
   TerritoryList,
 } from '../store/graph-store.js';
-import type { Connection, Edge } from './connection.js';
+import type { SearchResult, Sought } from '../reasoning/search/search.js';
+import type { Connection, Edge, SearchList } from './connection.js';
 
 /** Anything with a global id. */
 export type Node = Resource | Statement | Evidence;
@@ -21,6 +24,27 @@ export type Node = Resource | Statement | Evidence;
 export interface EntityGroup extends StatementGroup {
   readonly entity: Entity['id'];
   readonly evidence: EvidenceFilter;
+}
+
+/** A page of what a search found. */
+export interface SearchPage {
+  readonly list: SearchList;
+  readonly slice: Slice<SearchHit>;
+  readonly result: SearchResult;
+}
+
+/** One result. */
+export interface SearchItem {
+  readonly list: SearchList;
+  readonly key: string;
+  readonly item: SearchHit;
+  readonly sought: Sought;
+}
+
+/** Completions, those of the kinds asked cut to how many were. */
+export interface Completions {
+  readonly hits: readonly SearchHit[];
+  readonly result: SearchResult;
 }
 
 export type ConceptPage = Connection<ConceptList>;

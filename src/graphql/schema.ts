@@ -11,6 +11,7 @@ import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
 import * as query from './resolvers/query.js';
+import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
 import * as territory from './resolvers/territory.js';
 import { scalars } from './scalar.js';
@@ -29,6 +30,7 @@ const resolvers: Resolvers = {
   ...statement,
   ...evidence,
   ...page,
+  ...search,
 };
 
 /** Builds the schema anew. */

@@ -19,6 +19,7 @@ import type { Language } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
 import type { ArticleOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
 import type { Release } from '../domain/release.js';
+import type { SearchReads } from '../domain/search.js';
 import type { CountedStatement, Role, Statement, StatementGroup } from '../domain/statement.js';
 import type { Territory } from '../domain/territory.js';
 
@@ -144,7 +145,7 @@ export interface TimelineQuestion {
 }
 
 /** One release as one request sees it: every read answers from it, whatever is loaded meanwhile. */
-export interface Snapshot {
+export interface Snapshot extends SearchReads {
   readonly release: Release;
 
   /** Resources by id. */

@@ -1,8 +1,8 @@
 // Where a page stands.
-import { encodeCursor, type Connection } from '../connection.js';
+import { encodeCursor, type Page } from '../connection.js';
 import type { PageInfoResolvers } from '../generated.js';
 
-function cursorAt({ list, slice }: Connection, at: number): string | null {
+function cursorAt({ list, slice }: Page, at: number): string | null {
   const key = slice.keys.at(at);
   return key === undefined ? null : encodeCursor(list, key);
 }
@@ -11,6 +11,6 @@ function cursorAt({ list, slice }: Connection, at: number): string | null {
 export const PageInfo: PageInfoResolvers = {
   hasNextPage: ({ slice }) => slice.hasNext,
   hasPreviousPage: ({ slice }) => slice.hasPrevious,
-  startCursor: (connection) => cursorAt(connection, 0),
-  endCursor: (connection) => cursorAt(connection, -1),
+  startCursor: (page) => cursorAt(page, 0),
+  endCursor: (page) => cursorAt(page, -1),
 };

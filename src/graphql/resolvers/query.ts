@@ -15,6 +15,7 @@ import {
   statementFilter,
   territoryFilter,
 } from '../filter.js';
+import { completionsOf, pageOfSearch } from '../search.js';
 import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } from '../generated.js';
 
 type Node = ResolversTypes['Node'];
@@ -103,5 +104,9 @@ export const Query: QueryResolvers = {
       const list = { noun: 'evidence', of: ROOT, statement: of, filter: counting, order } as const;
       return connect(context, info, list, ROOT, page);
     }),
+  search: (_, { text, kinds, ...page }, context, info) =>
+    pageOfSearch(context, info, { noun: 'search', text, kinds: kinds ?? null }, page),
+  suggest: (_, { prefix, kinds, first }, context, info) =>
+    completionsOf(context, info, { noun: 'search', text: prefix, kinds: kinds ?? null }, first),
   release: (_, __, { release }) => release,
 };

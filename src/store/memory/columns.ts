@@ -1,6 +1,7 @@
 // The graph in dense integers: columns, adjacency and orders, built once at load and never changed.
 import type { Graph } from '../../domain/graph.js';
 import type { Release } from '../../domain/release.js';
+import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
@@ -15,6 +16,7 @@ export interface Columns {
   readonly mentions: MentionColumns;
   readonly statements: StatementColumns;
   readonly evidence: EvidenceColumns;
+  readonly search: SearchIndex;
 }
 
 /** Builds the columns; the graph may be forgotten afterwards. */
@@ -29,5 +31,6 @@ export function buildColumns(graph: Graph): Columns {
     mentions: mentionColumns(graph, entities, articles),
     statements,
     evidence: evidenceColumns(graph, statements, articles),
+    search: graph.search,
   };
 }

@@ -2,7 +2,7 @@
 import type { Entity } from '../../domain/entity.js';
 import type { Graph } from '../../domain/graph.js';
 import type { Language } from '../../domain/language.js';
-import { countKey, textKey } from '../../domain/order.js';
+import { countKey, importanceKey, textKey } from '../../domain/order.js';
 import { csr, identity, orderBy, orderByKey, type Csr, type Order } from './csr.js';
 
 /** Entities of all kinds and how they are joined. */
@@ -15,6 +15,7 @@ export interface EntityColumns {
   readonly territoryOf: Int32Array;
   readonly byLabel: Readonly<Record<Language, Order>>;
   readonly byArticles: Order;
+  readonly byImportance: Order;
   readonly broader: Csr;
   readonly narrower: Csr;
   readonly related: Csr;
@@ -68,6 +69,7 @@ export function entityColumns({ concepts, actors, territories, articles }: Graph
     territoryOf: Int32Array.from(all, (each) => (each.type === 'Actor' ? of(each.territory ?? '') : -1)),
     byLabel: { fr: byLabel('fr'), en: byLabel('en') },
     byArticles: orderBy(mostFirst(all), identity(n), (at) => countKey(all[at]?.articleCount ?? 0, all[at]?.id ?? '')),
+    byImportance: orderByKey(all.map(({ importance, id }) => importanceKey(importance, id))),
     broader: csr(n, broader.sources, broader.targets),
     narrower: csr(n, broader.targets, broader.sources),
     related: csr(n, related.sources, related.targets),

@@ -2,21 +2,28 @@
 import type { Actor } from '../../domain/actor.js';
 import type { Concept } from '../../domain/concept.js';
 import type { Entity } from '../../domain/entity.js';
+import type { Language } from '../../domain/language.js';
 import type { EntityOrder } from '../../domain/order.js';
 import type { Territory } from '../../domain/territory.js';
 import type { ActorList, ConceptList, TerritoryList } from '../graph-store.js';
 import type { Columns } from './columns.js';
+import type { EntityColumns } from './entity-columns.js';
 import { inOrder, NONE, row, type Csr, type Order } from './csr.js';
 import { descend, maskOf, under, type Mask, type Test } from './filter.js';
 import type { Sequence } from './sequence.js';
 
+function orderOf({ byLabel, byArticles, byImportance }: EntityColumns, order: EntityOrder, language: Language): Order {
+  if (order === 'LABEL') return byLabel[language];
+  return order === 'ARTICLES' ? byArticles : byImportance;
+}
+
 function sequence<E extends Entity>(
   { entities }: Columns,
   candidates: Int32Array,
-  { order, language }: { readonly order: EntityOrder; readonly language: 'fr' | 'en' },
+  { order, language }: { readonly order: EntityOrder; readonly language: Language },
   passes: Test,
 ): Sequence<E> {
-  const by: Order = order === 'LABEL' ? entities.byLabel[language] : entities.byArticles;
+  const by = orderOf(entities, order, language);
   return {
     ordinals: inOrder(candidates, by),
     passes,

@@ -1,11 +1,5 @@
 // Many keys to few terms in eight bytes a pair: sorted hashes, the keys themselves made again to check what is found.
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hash(key: string): number {
-  let mixed = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) mixed = Math.imul(mixed ^ key.charCodeAt(at), 0x01000193);
-  return mixed >>> 0;
-}
+import { hashOf } from '../../reasoning/search/hash.js';
 
 /** Terms are packed beside a hash in one double. */
 const MOST_TERMS = 2 ** 21;
@@ -14,13 +8,13 @@ const MOST_TERMS = 2 ** 21;
 export function keyTable(terms: number, keysOf: (term: number) => readonly string[]): (key: string) => number[] {
   if (terms > MOST_TERMS) throw new RangeError(`A key table holds ${MOST_TERMS} terms at most; not ${terms}`);
   const pairs: number[] = [];
-  for (let term = 0; term < terms; term++) for (const key of keysOf(term)) pairs.push(hash(key) * MOST_TERMS + term);
+  for (let term = 0; term < terms; term++) for (const key of keysOf(term)) pairs.push(hashOf(key) * MOST_TERMS + term);
   const packed = Float64Array.from(pairs);
   packed.sort();
   const hashes = Uint32Array.from(packed, (pair) => Math.floor(pair / MOST_TERMS));
   const found = Int32Array.from(packed, (pair) => pair % MOST_TERMS);
   return (key) => {
-    const sought = hash(key);
+    const sought = hashOf(key);
     let [low, high] = [0, hashes.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

@@ -1,6 +1,7 @@
 // A graph cut into batches of rows, each with the constant statement that writes it.
 import type { Graph } from '../../domain/graph.js';
 import { PREDICATES, type Predicate } from '../../domain/predicate.js';
+import { storedSearch } from './stored-search.js';
 import { evidenceLink, mentionLink, plainLinks } from './stored-link.js';
 import {
   actorProperties,
@@ -45,10 +46,31 @@ interface Part {
   readonly text: string;
   readonly items: readonly unknown[];
   readonly row: (item: never) => unknown;
+  /** Rows that an item counts for. */
+  readonly weight: (item: never) => number;
 }
 
-function part<T>(what: string, text: string, items: readonly T[], row: (item: T) => unknown): Part {
-  return { what, text, items, row };
+function part<T>(
+  what: string,
+  text: string,
+  items: readonly T[],
+  row: (item: T) => unknown,
+  weight: (item: T) => number = () => 1,
+): Part {
+  return { what, text, items, row, weight };
+}
+
+/** What search reads. Documents and buckets of keys hold some 40 short texts each. */
+function searchParts({ search }: Graph): Part[] {
+  const { terms, completions, keys, blocks, postings, documents, document } = storedSearch(search);
+  const asIs = <T>(row: T): T => row;
+  return [
+    part('terms', nodes('Term'), terms, asIs),
+    part('completions', nodes('Completion'), completions, asIs, () => 5),
+    part('keys', nodes('TermKeys'), keys, asIs, () => 5),
+    part('postings', nodes('Postings'), blocks, postings, ({ row, end }) => Math.ceil((end - row) / 10)),
+    part('documents', nodes('Document'), documents, document, () => 5),
+  ];
 }
 
 function partsOf(graph: Graph): Part[] {
@@ -77,6 +99,7 @@ function partsOf(graph: Graph): Part[] {
     part('evidence', links('EVIDENCE', 'Statement', 'Resource', ' {release: $release}'), evidence, (each) =>
       evidenceLink(each, lookup),
     ),
+    ...searchParts(graph),
   ];
 }
 
@@ -89,14 +112,22 @@ export interface Batches {
 }
 
 function* cut(parts: readonly Part[], batchRows: number): Generator<Batch> {
-  for (const { what, text, items, row } of parts) {
-    for (let from = 0; from < items.length; from += batchRows) {
-      yield { what, text, rows: items.slice(from, from + batchRows).map((item) => row(item as never)) };
+  for (const { what, text, items, row, weight } of parts) {
+    let [rows, weighs]: [unknown[], number] = [[], 0];
+    for (const item of items) {
+      const more = weight(item as never);
+      if (rows.length > 0 && weighs + more > batchRows) {
+        yield { what, text, rows };
+        [rows, weighs] = [[], 0];
+      }
+      rows.push(row(item as never));
+      weighs += more;
     }
+    if (rows.length > 0) yield { what, text, rows };
   }
 }
 
-/** Cuts a graph into batches of at most `batchRows` rows. */
+/** Cuts a graph into batches of at most `batchRows` rows, those that hold much counting for several. */
 export function batchesOf(graph: Graph, batchRows: number): Batches {
   const parts = partsOf(graph);
   return { total: parts.reduce((sum, { items }) => sum + items.length, 0), batches: cut(parts, batchRows) };

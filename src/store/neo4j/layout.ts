@@ -2,7 +2,7 @@
 import type { Release } from '../../domain/release.js';
 
 /** Counts up when a reader of the layout before could not read what is written now. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What every node of a release carries as `release`: its id, cut, the version that derived it and that of the layout. */
 export function stampOf({ id, version }: Pick<Release, 'id' | 'version'>): string {
@@ -27,13 +27,15 @@ function index(pattern: string, on: string, names: readonly string[]): string {
   return `CREATE INDEX ${named(on, names)} IF NOT EXISTS FOR ${pattern} ON (${properties(all)})`;
 }
 
+const ENTITY_KEYS = [['byLabelFr'], ['byLabelEn'], ['byArticles'], ['byImportance']];
 const STATEMENT_KEYS = ['bySources', 'byOldest', 'byNewest'];
 
 const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  Concept: [['byLabelFr'], ['byLabelEn'], ['byArticles']],
-  Actor: [['byLabelFr'], ['byLabelEn'], ['byArticles']],
-  Territory: [['byLabelFr'], ['byLabelEn'], ['byArticles']],
+  Concept: ENTITY_KEYS,
+  Actor: ENTITY_KEYS,
+  Territory: ENTITY_KEYS,
   Article: [['byNewest'], ['byOldest'], ['byTitle'], ['urlKey'], ['doiKey']],
+  Term: [['name']],
   Statement: STATEMENT_KEYS.flatMap((key) => [[key], ['subject', key], ['object', key]]),
 };
 
@@ -52,6 +54,11 @@ export const SCHEMA: readonly string[] = [
   unique(ON_NODE('Release'), 'Release', ['release']),
   unique(ON_NODE('Resource'), 'Resource', ['release', 'id']),
   unique(ON_NODE('Statement'), 'Statement', ['release', 'id']),
+  unique(ON_NODE('Term'), 'Term', ['release', 'term']),
+  unique(ON_NODE('Completion'), 'Completion', ['release', 'prefix']),
+  unique(ON_NODE('TermKeys'), 'TermKeys', ['release', 'bucket']),
+  unique(ON_NODE('Postings'), 'Postings', ['release', 'term', 'from']),
+  unique(ON_NODE('Document'), 'Document', ['release', 'id']),
   unique(ON_LINK('EVIDENCE'), 'EVIDENCE', ['release', 'id']),
   ...indexesOn(ON_NODE, NODE_INDEXES),
   ...indexesOn(ON_LINK, LINK_INDEXES),

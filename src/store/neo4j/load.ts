@@ -3,13 +3,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AncrageError } from '../../domain/errors.js';
 import type { Graph } from '../../domain/graph.js';
-import type { ReleaseCounts } from '../../domain/release.js';
 import { batchesOf } from './batch.js';
 import { SCHEMA, SCHEMA_VERSION, stampOf } from './layout.js';
 import { takeLease, type Lease } from './lease.js';
 import { POINT_TO, requireLayout, RETIRE_OTHERS } from './pointer.js';
 import { releaseProperties } from './stored-node.js';
-import { openDoor, type Door, type Neo4jOptions } from './session.js';
+import { integer, openDoor, type Door, type Neo4jOptions } from './session.js';
+import { bucketsOf } from './stored-search.js';
 import { sweepRelease } from './sweep.js';
 
 /** What a load is doing; `total` is 0 where it is not known. */
@@ -70,7 +70,9 @@ const COUNTS = `RETURN
   COUNT { MATCH (x:Article) WHERE x.release = $release AND x.byNewest > '' } AS articles,
   COUNT { MATCH (x:Statement) WHERE x.release = $release AND x.bySources > '' } AS statements,
   COUNT { MATCH ()-[x:EVIDENCE]->() WHERE x.release = $release AND x.byOldest > '' } AS evidence,
-  COUNT { MATCH ()-[x:MENTIONS]->() WHERE x.release = $release AND x.entity > '' AND x.byArticle IS NOT NULL } AS mentions`;
+  COUNT { MATCH ()-[x:MENTIONS]->() WHERE x.release = $release AND x.entity > '' AND x.byArticle IS NOT NULL } AS mentions,
+  COUNT { MATCH (x:Term) WHERE x.release = $release AND x.term > '' } AS terms,
+  COUNT { MATCH (x:Document) WHERE x.release = $release AND x.id > '' } AS documents`;
 
 /**
  * Makes a graph the release that answers. Loading what answers already only takes out remains. May be killed at any
@@ -111,7 +113,7 @@ async function loadHeld(door: Door, lease: Lease, graph: Graph, settings: Settin
 
 async function writeRelease(door: Door, lease: Lease, graph: Graph, stamp: string, settings: Settings): Promise<void> {
   const { onProgress, batchRows } = settings;
-  const properties = releaseProperties(graph.release);
+  const properties = { ...releaseProperties(graph.release), keyBuckets: integer(bucketsOf(graph.search)) };
   await lease.write(CREATE_RELEASE, { release: stamp, schemaVersion: SCHEMA_VERSION, properties });
   const { total, batches } = batchesOf(graph, batchRows);
   let done = 0;
@@ -169,10 +171,11 @@ async function makeSchema(door: Door, { onProgress }: Settings): Promise<void> {
   await door.write({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
 }
 
-async function requireCounts(door: Door, stamp: string, { release }: Graph): Promise<void> {
+async function requireCounts(door: Door, stamp: string, { release, search }: Graph): Promise<void> {
   const { rows } = await door.read({ text: COUNTS, parameters: { release: stamp } });
-  for (const [noun, expected] of Object.entries(release.counts)) {
-    requireEqual(noun, Number(rows[0]?.[noun as keyof ReleaseCounts]), Number(expected));
+  const documents = new Set(search.resource).size;
+  for (const [noun, expected] of Object.entries({ ...release.counts, terms: search.terms.length, documents })) {
+    requireEqual(noun, Number(rows[0]?.[noun]), expected);
   }
 }
 

@@ -4,11 +4,12 @@ import type { Language } from '../../domain/language.js';
 import { all, byId, indexed, lines, type Rows } from './page.js';
 
 /** Names of the sort keys of entities. */
-export type EntityKey = 'byLabelFr' | 'byLabelEn' | 'byArticles';
+export type EntityKey = 'byLabelFr' | 'byLabelEn' | 'byArticles' | 'byImportance';
 
 /** The key that an order of entities compares. */
 export function entityKey(order: EntityOrder, language: Language): EntityKey {
   if (order === 'ARTICLES') return 'byArticles';
+  if (order === 'IMPORTANCE') return 'byImportance';
   return language === 'fr' ? 'byLabelFr' : 'byLabelEn';
 }
 

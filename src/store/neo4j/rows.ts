@@ -59,6 +59,7 @@ export function conceptOf(stored: StoredConcept): Concept {
     related: stored.related,
     articleCount: stored.articleCount,
     articleCountTransitive: stored.articleCountTransitive,
+    importance: stored.importance,
   };
 }
 
@@ -76,6 +77,7 @@ export function actorOf(stored: StoredActor): Actor {
     foundedYear: stored.foundedYear,
     website: stored.website,
     articleCount: stored.articleCount,
+    importance: stored.importance,
   };
 }
 
@@ -90,6 +92,7 @@ export function territoryOf(stored: StoredTerritory): Territory {
     within: stored.within,
     ancestors: stored.ancestors,
     articleCount: stored.articleCount,
+    importance: stored.importance,
   };
 }
 

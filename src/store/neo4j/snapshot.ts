@@ -24,6 +24,14 @@ import {
   territoryOf,
   type Translate,
 } from './rows.js';
+import {
+  firstPostings,
+  firstPostingsQuery,
+  foundTerms,
+  postingsWithin,
+  postingsWithinQuery,
+  searchTermsQuery,
+} from './search.js';
 import type { Cypher, Door, Row } from './session.js';
 import { statementGroupsQuery, statementListing, statementsQuery, timelinesQuery } from './statement.js';
 import { territoryListing } from './territory.js';
@@ -68,10 +76,10 @@ function isWhole(list: List): boolean {
 
 /** Items in the order of their ids, null where there is none. */
 function inOrder<T>(rows: readonly Row[], ids: readonly string[], translate: Translate<T>): (T | null)[] {
-  const found = new Map(rows.map((row) => [row['id'], row['item'] as never]));
+  const found = new Map<unknown, unknown>(rows.map((row) => [row['id'], row['item']]));
   return ids.map((id) => {
     const item = found.get(id);
-    return item === undefined ? null : translate(item);
+    return item === undefined ? null : translate(item as never);
   });
 }
 
@@ -135,6 +143,14 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
     async timelines(entities, question) {
       const rows = await read(entities, () => timelinesQuery(entities, question));
       return columnOf<TimelineYear[]>(rows, 'years', entities, []);
+    },
+    async searchTerms(lookup) {
+      return foundTerms(await read(Object.values(lookup).flat(), () => searchTermsQuery(lookup)));
+    },
+    async searchPostings(wanted, within) {
+      if (within === null) return firstPostings(await read(wanted, () => firstPostingsQuery(wanted)), wanted);
+      const asked = wanted.length === 0 ? [] : within;
+      return postingsWithin(await read(asked, () => postingsWithinQuery(wanted, within)), wanted);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Concept } from '../../domain/concept.js';
 import { entityKindOf, type Entity } from '../../domain/entity.js';
 import type { Graph } from '../../domain/graph.js';
 import type { EntityId } from '../../domain/id.js';
-import { countKey, newestKey, oldestKey, textKey } from '../../domain/order.js';
+import { countKey, importanceKey, newestKey, oldestKey, textKey } from '../../domain/order.js';
 import { firstDay, lastDay, type PartialDate } from '../../domain/partial-date.js';
 import type { Release } from '../../domain/release.js';
 import type { Statement } from '../../domain/statement.js';
@@ -36,13 +36,19 @@ export function lookupIn({ articles, actors, evidence }: Graph): Lookup {
 
 const whole = (value: number | null): unknown => (value === null ? null : integer(value));
 
-const entityProperties = ({ id, slug, articleCount }: Entity, labelFr: string, labelEn: string): Properties => ({
+const entityProperties = (
+  { id, slug, articleCount, importance }: Entity,
+  labelFr: string,
+  labelEn: string,
+): Properties => ({
   id,
   slug,
   articleCount: integer(articleCount),
+  importance,
   byLabelFr: textKey(labelFr, id),
   byLabelEn: textKey(labelEn, id),
   byArticles: countKey(articleCount, id),
+  byImportance: importanceKey(importance, id),
 });
 
 /** A concept; `altLabels` and `altLabelLanguages` run side by side. */

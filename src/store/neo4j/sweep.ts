@@ -15,6 +15,20 @@ WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
 WITH x LIMIT $batchRows DELETE x RETURN count(*) AS swept`,
   `MATCH (x:Resource) USING INDEX x:Resource(release, id) WHERE x.release = $release AND x.id > ''
 WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
+  ...[
+    ['Postings', 'term, from', "x.term > '' AND x.from IS NOT NULL"],
+    ['Document', 'id', "x.id > ''"],
+    ['TermKeys', 'bucket', 'x.bucket >= 0'],
+    ['Completion', 'prefix', "x.prefix > ''"],
+    ['Term', 'term', "x.term > ''"],
+  ].map(
+    ([
+      label,
+      keys,
+      all,
+    ]) => `MATCH (x:${label}) USING INDEX x:${label}(release, ${keys}) WHERE x.release = $release AND ${all}
+WITH x LIMIT $batchRows DELETE x RETURN count(*) AS swept`,
+  ),
   `MATCH (x:Release) USING INDEX x:Release(release) WHERE x.release = $release
 WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
 ];
