@@ -18,7 +18,6 @@ import { scalars } from './scalar.js';
 const folder = new URL('../../schema/', import.meta.url);
 
 const resolvers: Resolvers = {
-  ...scalars,
   ...{ Node, Resource, Entity },
   ...query,
   ...concept,
@@ -31,6 +30,34 @@ const resolvers: Resolvers = {
   ...page,
 };
 
+type AnyResolver = (...args: unknown[]) => unknown;
+
+/**
+ * A resolver that fails later instead of now. graphql-js leaves the promises of earlier rows alone when a later row throws
+ * at once, and a promise that nobody awaits ends the process when it fails.
+ */
+function rejecting(resolver: AnyResolver): AnyResolver {
+  return (...args) => {
+    try {
+      return resolver(...args);
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error('not an error', { cause: error }));
+    }
+  };
+}
+
+/** Resolvers by type and field, none of which throws at once. */
+function allRejecting(byType: Resolvers): Resolvers {
+  const types = Object.entries(byType as Record<string, Record<string, AnyResolver>>).map(([type, fields]) => {
+    const safe = Object.entries(fields).map(([field, resolver]): [string, AnyResolver] => [
+      field,
+      field === '__resolveType' ? resolver : rejecting(resolver),
+    ]);
+    return [type, Object.fromEntries(safe)] as const;
+  });
+  return Object.fromEntries(types);
+}
+
 /** Builds the schema anew. */
 export function executableSchema(): GraphQLSchema {
   const files = readdirSync(folder)
@@ -39,7 +66,7 @@ export function executableSchema(): GraphQLSchema {
   const typeDefs = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
   return makeExecutableSchema({
     typeDefs,
-    resolvers,
+    resolvers: { ...scalars, ...allRejecting(resolvers) },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }
