@@ -7,7 +7,7 @@ import { answerAtOnce, ask, openSeed, valuesAt, waitingStore, type Call } from '
 let seed: GraphStore;
 beforeAll(async () => {
   seed = await openSeed();
-});
+}, 60_000);
 
 /** Three levels and more, each with its rows at a path; `first` is of the outermost. */
 const QUESTIONS = {
@@ -55,7 +55,7 @@ async function costOf(document: string, first: number) {
 
 const methods = (calls: readonly Call[]): string[] => calls.map(({ method }) => method).sort();
 
-describe.each(Object.entries(QUESTIONS))('%s', (_, { document, rows }) => {
+describe.each(Object.entries(QUESTIONS))('%s', { timeout: 60_000 }, (_, { document, rows }) => {
   it('take as many calls for a hundred rows as for one', async () => {
     const [one, hundred] = [await costOf(document, 1), await costOf(document, 100)];
     expect(valuesAt(one.data, rows)).toHaveLength(1);

@@ -10,7 +10,7 @@ let small: GraphStore;
 let seed: GraphStore;
 beforeAll(async () => {
   [small, seed] = await Promise.all([openSmall(), openSeed()]);
-});
+}, 60_000);
 
 /** Codes of the errors of an answer, each once. */
 const codes = ({ errors }: Awaited<ReturnType<typeof answer>>): string[] => [
@@ -45,7 +45,7 @@ const COUNTED: readonly (readonly [string, string, number])[] = [
   ],
 ];
 
-describe('the rows of a request', () => {
+describe('the rows of a request', { timeout: 120_000 }, () => {
   it.each(COUNTED)('count %s', async (_, document, rows) => {
     expect(await fewestRows(small, document)).toBe(rows);
   });
@@ -80,7 +80,7 @@ describe('the rows of a request', () => {
     expect(mostRows()).toBeLessThanOrEqual(20_001);
   });
 
-  it('bound any document alike over either kind of store', { timeout: 120_000 }, async () => {
+  it('bound any document alike over either kind of store', async () => {
     await fc.assert(
       fc.asyncProperty(randomDocument(schema), fc.integer({ min: 1, max: 400 }), async ({ query, variables }, rows) => {
         const { store, mostRows } = waitingStore(small);

@@ -92,9 +92,9 @@ const all = types.flatMap((type) =>
 let stores: GraphStore[];
 beforeAll(async () => {
   stores = await Promise.all([openSmall(), openSeed()]);
-});
+}, 60_000);
 
-describe('the schema', () => {
+describe('the schema', { timeout: 60_000 }, () => {
   it('can be walked from its roots to every type', () => {
     expect(types.filter(({ name }) => !ways.has(name))).toEqual([]);
   });

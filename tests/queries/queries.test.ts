@@ -13,7 +13,7 @@ const all = documents();
 let store: GraphStore;
 beforeAll(async () => {
   store = await openSeed();
-});
+}, 60_000);
 
 /** What a document answers with its defaults. */
 async function answerOf(number: string): Promise<Readonly<Record<string, unknown>>> {

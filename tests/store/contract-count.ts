@@ -58,20 +58,24 @@ export function describeCounts(ground: Ground): void {
       });
     });
 
-    it.each(['PUBLISHED', 'ABOUT'] as const)('of evidence by year, %s, leave out empty years', PATIENCE, async (axis) => {
-      const snapshot = await ground.snapshot();
-      const questions: TimelineQuestion[] = [
-        ...filters.map((filter) => ({ axis, evidence: filter })),
-        { axis, role: 'SUBJECT', evidence: {} },
-        { axis, role: 'OBJECT', evidence: {} },
-        { axis, role: 'OBJECT', evidence: { stances: ['SUPPORTS'], languages: ['fr'] } },
-      ];
-      await forEachFew(questions, async (question) => {
-        const years = timelinesByEntity(reading, question);
-        const expected = entities.map((entity) => years.get(entity) ?? []);
-        same(await snapshot.timelines(entities, question), expected, JSON.stringify(question));
-      });
-    });
+    it.each(['PUBLISHED', 'ABOUT'] as const)(
+      'of evidence by year, %s, leave out empty years',
+      PATIENCE,
+      async (axis) => {
+        const snapshot = await ground.snapshot();
+        const questions: TimelineQuestion[] = [
+          ...filters.map((filter) => ({ axis, evidence: filter })),
+          { axis, role: 'SUBJECT', evidence: {} },
+          { axis, role: 'OBJECT', evidence: {} },
+          { axis, role: 'OBJECT', evidence: { stances: ['SUPPORTS'], languages: ['fr'] } },
+        ];
+        await forEachFew(questions, async (question) => {
+          const years = timelinesByEntity(reading, question);
+          const expected = entities.map((entity) => years.get(entity) ?? []);
+          same(await snapshot.timelines(entities, question), expected, JSON.stringify(question));
+        });
+      },
+    );
 
     it('are none when nothing is asked', async () => {
       const snapshot = await ground.snapshot();

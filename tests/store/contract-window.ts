@@ -43,8 +43,8 @@ export function describeWindows(ground: Ground): void {
       PATIENCE,
       async (noun) => {
         const snapshot = await ground.snapshot();
-        const random = randomFrom(7);
         await forEachFew(listsOf(noun, everyList()), async (list) => {
+          const random = randomFrom(7);
           const [parent, rows] = longest(ground, list);
           const keys = rows.map((row) => keyOf(list, row));
           for (let trial = 0; trial < TRIALS; trial += 1) {

@@ -22,6 +22,9 @@ export function describeGraphStore(
     const ground: Ground = {
       reading: readCorpus(folder),
       snapshot: async () => store.snapshot(),
+      get waits() {
+        return store.waits;
+      },
     };
 
     beforeAll(async () => {

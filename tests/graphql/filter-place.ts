@@ -9,7 +9,7 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
 } from 'graphql';
-import { schema } from './asking.js';
+import { schema } from '../support/asking.js';
 
 /** A filter argument of a field of a type. */
 export interface FilterPlace {
