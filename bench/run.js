@@ -9,8 +9,8 @@ const USAGE = `npm run bench -- [options]
   --help               this
 
 serve: requests over HTTP, ours against Apollo Server's defaults and a plain JSON route
-  --rounds 7           rounds; in each, every candidate is asked every question
-  --seconds 1          seconds of each candidate in each round
+  --rounds 15          rounds; in each, every candidate is asked every question
+  --seconds 0.5        seconds of each candidate in each round
   --connections 8      connections that ask at the same time
 
 store: load, memory and questions of both stores, without HTTP

@@ -128,7 +128,7 @@ function rowOf(question, name, runs, firsts) {
   const ratios = [ratioOf((run, first) => run.rate / first.rate), ratioOf((run, first) => first.cpu / run.cpu)];
   const isSlower = ratios.every((ratio) => ratio < 1);
   const spread = `${show(Math.min(...rates))} to ${show(Math.max(...rates))}`;
-  const verdict = runs === firsts ? '' : isSlower ? 'SLOWER' : 'faster';
+  const verdict = runs === firsts ? '' : isSlower ? 'SLOWER' : 'not slower';
   const figures = [middle('rate'), spread, middle('p50'), middle('p99'), middle('cpu')];
   return [question, name, ...figures, ...ratios.map((ratio) => ratio.toFixed(2)), verdict];
 }
@@ -158,8 +158,8 @@ function print(rows, { rounds, seconds, connections }) {
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '7' },
-    seconds: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '15' },
+    seconds: { type: 'string', default: '0.5' },
     connections: { type: 'string', default: '8' },
   },
 });

@@ -89,11 +89,13 @@ describe('the rows of a request', { timeout: 120_000 }, () => {
         expect(mostRows()).toBeLessThanOrEqual(rows + 1);
         // Where an argument is refused too, what is met first tells.
         if ([waited, atOnce].some((each) => codes(each).includes('BAD_USER_INPUT'))) return;
-        const [ended, endedToo] = [waited, atOnce].map((each) => codes(each).includes('TOO_EXPENSIVE'));
-        expect(ended).toBe(endedToo);
-        if (!ended) expect(waited.data).toEqual(atOnce.data);
+        // What else is wrong is met in another order, and may end a request before its rows do.
+        if ([...codes(waited), ...codes(atOnce)].some((code) => code !== 'TOO_EXPENSIVE')) return;
+        expect(codes(waited)).toEqual(codes(atOnce));
+        if (waited.errors.length === 0) expect(waited.data).toEqual(atOnce.data);
       }),
-      { numRuns: 300 },
+      // Shrinking a document takes minutes; its seed and path are told.
+      { numRuns: 300, endOnFailure: true },
     );
   });
 
