@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'neo4j',
           include: ['tests/**/*.neo4j.test.ts'],
           globalSetup: ['tests/support/neo4j.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 180_000,
           // One file at a time: Community has one database, and a load there flips what every reader sees.
           fileParallelism: false,

@@ -19,7 +19,6 @@ import { scalars } from './scalar.js';
 const folder = new URL('../../schema/', import.meta.url);
 
 const resolvers: Resolvers = {
-  ...scalars,
   ...{ Node, Resource, Entity },
   ...query,
   ...concept,
@@ -33,6 +32,34 @@ const resolvers: Resolvers = {
   ...search,
 };
 
+type AnyResolver = (...args: unknown[]) => unknown;
+
+/**
+ * A resolver that fails later instead of now. graphql-js leaves the promises of earlier rows alone when a later row throws
+ * at once, and a promise that nobody awaits ends the process when it fails.
+ */
+function rejecting(resolver: AnyResolver): AnyResolver {
+  return (...args) => {
+    try {
+      return resolver(...args);
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error('not an error', { cause: error }));
+    }
+  };
+}
+
+/** Resolvers by type and field, none of which throws at once. */
+function allRejecting(byType: Resolvers): Resolvers {
+  const types = Object.entries(byType as Record<string, Record<string, AnyResolver>>).map(([type, fields]) => {
+    const safe = Object.entries(fields).map(([field, resolver]): [string, AnyResolver] => [
+      field,
+      field === '__resolveType' ? resolver : rejecting(resolver),
+    ]);
+    return [type, Object.fromEntries(safe)] as const;
+  });
+  return Object.fromEntries(types);
+}
+
 /** Builds the schema anew. */
 export function executableSchema(): GraphQLSchema {
   const files = readdirSync(folder)
@@ -41,7 +68,7 @@ export function executableSchema(): GraphQLSchema {
   const typeDefs = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
   return makeExecutableSchema({
     typeDefs,
-    resolvers,
+    resolvers: { ...scalars, ...allRejecting(resolvers) },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -55,6 +55,9 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Names of headers, with commas between (RFC 9110 section 5.6.2). */
+const HEADER_NAMES = /^[\w!#$%&'*+.^`|~,\s-]+$/;
+
 /** Milliseconds for a whole request to come in, and between two looks for those that did not. */
 const SLOWEST_REQUEST = 15_000;
 const LOOK_EVERY = 5000;
@@ -86,6 +89,10 @@ export async function buildApp({ store, limits, corsOrigins, log }: AppOptions):
   readJsonOnly(app);
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(SECURITY_HEADERS);
+    // What a preflight asks for is answered back as it came: names of headers alone may be.
+    if (!HEADER_NAMES.test(request.headers['access-control-request-headers'] ?? 'x')) {
+      delete request.headers['access-control-request-headers'];
+    }
     if (request.routeOptions.url === '/graphql') reply.header('vary', 'Accept, Accept-Language');
     done();
   });

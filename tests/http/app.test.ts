@@ -138,6 +138,15 @@ describe('CORS', () => {
     expect(answer.headers).not.toHaveProperty('access-control-allow-credentials');
   });
 
+  it('answers preflights that ask for what is no name of a header', async () => {
+    for (const asked of ['', '\u0007', 'é\u2028']) {
+      const headers = { origin, 'access-control-request-headers': asked };
+      const answer = await served.app.inject({ method: 'OPTIONS', url: '/graphql', headers });
+      expect(answer.statusCode).toBe(204);
+      expect(answer.headers['access-control-allow-headers']).toBeUndefined();
+    }
+  });
+
   it('answers preflights', async () => {
     const answer = await served.app.inject({ method: 'OPTIONS', url: '/graphql', headers: { origin, ...preflight } });
     expect(answer.statusCode).toBe(204);

@@ -75,12 +75,13 @@ function isWhole(list: List): boolean {
 }
 
 /** Items in the order of their ids, null where there is none. */
-function inOrder<T>(rows: readonly Row[], ids: readonly string[], translate: Translate<T>): (T | null)[] {
-  const found = new Map<unknown, unknown>(rows.map((row) => [row['id'], row['item']]));
-  return ids.map((id) => {
-    const item = found.get(id);
-    return item === undefined ? null : translate(item as never);
-  });
+function inOrder<T extends object>(
+  rows: readonly Row[],
+  ids: readonly string[],
+  translate: Translate<T>,
+): (T | null)[] {
+  const found = new Map(rows.map((row) => [row['id'], translate(row['item'] as never)]));
+  return ids.map((id) => found.get(id) ?? null);
 }
 
 const mostFirst = (a: StatementGroup, b: StatementGroup): number =>

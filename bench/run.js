@@ -1,0 +1,83 @@
+// `npm run bench`: installs what only benchmarks need, builds, then asks each question in a process of its own.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const USAGE = `npm run bench -- [options]
+
+  --only serve|store   one of the two parts; both without
+  --help               this
+
+serve: requests over HTTP, ours against Apollo Server's defaults and a plain JSON route
+  --rounds 15          rounds; in each, every candidate is asked every question
+  --seconds 0.5        seconds of each candidate in each round
+  --connections 8      connections that ask at the same time
+
+store: load, memory and questions of both stores, without HTTP
+  --links LIST         sizes, with commas between: seed (the real corpus) or so many links, such as 1000000;
+                       without: memory at seed and 1000000, neo4j at seed
+  --stores LIST        memory, neo4j or both, with a comma between (neo4j needs Java 17 and, once, Maven)
+  --seed 1             of the generator of synthetic corpora
+  --asking 10          seconds of questions to each store
+
+Speed is reported, never asserted: the run fails only on wrong answers. It takes about five minutes as it stands, and
+about as long again for neo4j at 1000000 links.`;
+
+/** Options of each part, by the name under which the part knows them. */
+const PARTS = {
+  serve: { rounds: 'rounds', seconds: 'seconds', connections: 'connections' },
+  store: { links: 'links', stores: 'stores', seed: 'seed', asking: 'seconds' },
+};
+
+function readOptions() {
+  const names = ['only', ...Object.values(PARTS).flatMap(Object.keys)];
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+  try {
+    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
+    check(values);
+    return values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+/** @throws Error that says what would do */
+function check({ only, stores = 'memory', links = 'seed', ...values }) {
+  if (only !== undefined && !(only in PARTS)) throw new Error(`--only ${only}: pass serve or store`);
+  const unknown = stores.split(',').find((store) => store !== 'memory' && store !== 'neo4j');
+  if (unknown !== undefined) throw new Error(`--stores ${unknown}: pass memory or neo4j`);
+  const size = links.split(',').find((each) => each !== 'seed' && !(/^\d{4,7}$/.test(each) && Number(each) >= 1000));
+  if (size !== undefined) throw new Error(`--links ${size}: pass seed or a number of 1000 and more`);
+  for (const [name, value] of Object.entries(values)) {
+    if (name !== 'help' && !(Number(value) > 0)) throw new Error(`--${name} ${value}: pass a number above 0`);
+  }
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function run(command, args, stdio = 'inherit') {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const options = readOptions();
+if (options.help === true) {
+  console.log(USAGE);
+} else {
+  run('npm', ['--prefix', 'bench', 'ci', '--no-audit', '--no-fund'], ['ignore', 'ignore', 'inherit']);
+  run(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'bench']);
+  const { machine } = await import('./figures.js');
+  console.log(machine());
+  for (const [part, known] of Object.entries(PARTS)) {
+    if (options.only !== undefined && options.only !== part) continue;
+    const given = Object.entries(known).filter(([name]) => options[name] !== undefined);
+    console.log(`\n## ${part}\n`);
+    run(process.execPath, [`bench/${part}.js`, ...given.flatMap(([name, as]) => [`--${as}`, options[name]])]);
+  }
+}
