@@ -1,17 +1,13 @@
 // What the questions that search must answer. A rank is the reasoning's own, so no answer is computed whole here: what is
 // wrong with one is told by the names and texts of the second reading.
 import { plain } from '../support/reading-list.js';
-import type { ReadArticle, ReadEntity } from '../support/reading-record.js';
+import { namesOf, type ReadName, type ReadResource, resourcesOf, textsOf } from '../support/reading-text.js';
 import type { Reading } from '../support/reading.js';
 import type { Given, Teller } from './teller.js';
 
-interface Text {
-  readonly value: string;
-  readonly lang: string | null;
-}
 interface Node {
   readonly id: string;
-  readonly label: Text;
+  readonly label: ReadName;
 }
 interface Count {
   readonly kind: string;
@@ -25,13 +21,16 @@ interface Found {
   readonly edges: readonly {
     readonly score: number;
     readonly node: Node;
-    readonly highlights: readonly { readonly text: Text; readonly ranges: readonly (readonly [number, number])[] }[];
+    readonly highlights: readonly {
+      readonly text: ReadName;
+      readonly ranges: readonly (readonly [number, number])[];
+    }[];
   }[];
 }
 interface Suggested {
   readonly complete: boolean;
   readonly counts: readonly Count[];
-  readonly nodes: readonly { readonly matched: Text; readonly resource: Node }[];
+  readonly nodes: readonly { readonly matched: ReadName; readonly resource: Node }[];
 }
 
 /** The words of a text, plain, without elided articles. */
@@ -42,45 +41,15 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-const resources = ({ entity, article }: Reading): (ReadEntity | ReadArticle)[] => [
-  ...entity.values(),
-  ...article.values(),
-];
-
-/** All names of a resource. */
-function namesOf(resource: ReadEntity | ReadArticle): Text[] {
-  const inBoth = ({ fr, en }: { fr: string; en: string }): Text[] => [
-    { value: fr, lang: 'fr' },
-    { value: en, lang: 'en' },
-  ];
-  switch (resource.type) {
-    case 'Concept':
-      return [...inBoth(resource.prefLabel), ...resource.altLabels];
-    case 'Actor':
-      return [resource.name, ...resource.alternateNames].map((value) => ({ value, lang: null }));
-    case 'Territory':
-      return inBoth(resource.name);
-    case 'Article':
-      return [{ value: resource.title, lang: resource.language }];
-  }
-}
-
-/** All texts of a resource that search reads. */
-function textsOf(resource: ReadEntity | ReadArticle): string[] {
-  const said = { Concept: 'definition', Actor: 'description', Article: 'summary', Territory: '' }[resource.type];
-  const description = (resource as unknown as Record<string, { fr: string; en: string } | undefined>)[said];
-  return [...namesOf(resource).map(({ value }) => value), ...(description ? [description.fr, description.en] : [])];
-}
-
 /** Who is called so, letter for letter but for case, accents and apostrophes. */
 function called(reading: Reading, text: string): string[] {
   const words = wordsOf(text).join(' ');
-  return resources(reading).flatMap((resource) =>
+  return resourcesOf(reading).flatMap((resource) =>
     namesOf(resource).some(({ value }) => wordsOf(value).join(' ') === words) ? [resource.id] : [],
   );
 }
 
-function findOf({ entity, article }: Reading, id: string): ReadEntity | ReadArticle | undefined {
+function findOf({ entity, article }: Reading, id: string): ReadResource | undefined {
   return entity.get(id) ?? article.get(id);
 }
 
@@ -172,9 +141,9 @@ export function whatIsSuggested(teller: Teller, { prefix }: Given, data: Given):
   const { complete, counts, nodes } = data['suggest'] as Suggested;
   const begun = plain(String(prefix));
   // `éco-système` is one word too.
-  const begins = ({ value }: Text): boolean =>
+  const begins = ({ value }: ReadName): boolean =>
     [...wordsOf(value), ...wordsOf(plain(value).replaceAll('-', ''))].some((word) => word.startsWith(begun));
-  const able = resources(teller.reading).filter((resource) => namesOf(resource).some(begins));
+  const able = resourcesOf(teller.reading).filter((resource) => namesOf(resource).some(begins));
   const countOf = (type: string): number => counts.find(({ kind }) => kind === type.toUpperCase())?.count ?? 0;
   const scarce = ['Concept', 'Actor', 'Territory', 'Article'].filter(
     (type) => countOf(type) < able.filter((resource) => resource.type === type).length,

@@ -9,6 +9,7 @@ import { countByKind, ofKinds, pageOfHits } from '../../src/reasoning/search/hit
 import { search, suggest } from '../../src/reasoning/search/search.js';
 import type { Snapshot } from '../../src/store/graph-store.js';
 import type { Reading } from '../support/reading.js';
+import { resourcesOf, textsOf } from '../support/reading-text.js';
 import { HOSTILE_TEXTS } from './search-text.js';
 
 /** Where a page begins or ends: at the so-manieth hit (around the end of the list, again from its start), or a key. */
@@ -47,24 +48,6 @@ export async function askSearch(snapshot: Snapshot, question: SearchQuestion): P
   return { complete, facets: countByKind(hits), hits, page, shown };
 }
 
-/** All texts of a corpus that search reads. */
-function textsOf({ concepts, actors, territories, articles }: Reading): string[] {
-  return [
-    ...concepts.flatMap(({ prefLabel, altLabels, definition }) => [
-      ...Object.values(prefLabel),
-      ...altLabels.map(({ value }) => value),
-      ...Object.values(definition),
-    ]),
-    ...actors.flatMap(({ name, alternateNames, description }) => [
-      name,
-      ...alternateNames,
-      ...Object.values(description),
-    ]),
-    ...territories.flatMap(({ name }) => Object.values(name)),
-    ...articles.flatMap(({ title, summary }) => [title, ...Object.values(summary)]),
-  ].map(String);
-}
-
 /** Ways to write a word: as it is, in other letters, with a slip of the hand at a place, or only its beginning. */
 const WAYS: readonly ((word: string, at: number) => string)[] = [
   (word) => word,
@@ -85,16 +68,17 @@ function typedFrom(text: string): fc.Arbitrary<string> {
   return fc
     .tuple(fc.nat({ max: words.length - 1 }), ways, fc.boolean(), fc.constantFrom(' ', ' ', ' ', '-', ' de ', ''))
     .map(([from, typed, turned, between]) => {
-      const chosen = words
-        .slice(from, from + typed.length)
-        .map((word, at) => typed[at]?.[0](word, (typed[at]?.[1] ?? 0) % (word.length + 1)) ?? word);
+      const chosen = typed.flatMap(([write, slip], at) => {
+        const word = words[from + at];
+        return word === undefined ? [] : [write(word, slip % (word.length + 1))];
+      });
       return (turned ? chosen.reverse() : chosen).join(between);
     });
 }
 
 /** Searches and completions over a corpus. */
 export function searchesOver(reading: Reading): fc.Arbitrary<SearchQuestion> {
-  const typed = fc.constantFrom(...textsOf(reading)).chain(typedFrom);
+  const typed = fc.constantFrom(...resourcesOf(reading).flatMap(textsOf)).chain(typedFrom);
   const strange = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ maxLength: 20, unit: 'binary' }));
   const place = fc.oneof(
     { weight: 4, arbitrary: fc.constant(null) },
