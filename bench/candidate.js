@@ -6,7 +6,7 @@ import { fastify } from 'fastify';
 import { pino } from 'pino';
 import { readConfig } from '../dist/config.js';
 import { deriveGraph } from '../dist/derive/derive.js';
-import { createContext } from '../dist/graphql/context.js';
+import { RequestContext } from '../dist/graphql/context.js';
 import { executableSchema } from '../dist/graphql/schema.js';
 import { buildApp } from '../dist/http/app.js';
 import { openMemoryStore } from '../dist/store/memory/store.js';
@@ -21,7 +21,13 @@ async function buildApollo(store) {
   await apollo.start();
   const context = async (request) => {
     const deadline = performance.now() + limits.requestMs;
-    const made = createContext({ store, languages: ['*'], requestId: request.id, rowBudget: limits.rows, deadline });
+    const made = new RequestContext({
+      store,
+      languages: ['*'],
+      requestId: request.id,
+      rowBudget: limits.rows,
+      deadline,
+    });
     await made.begin();
     return made;
   };

@@ -7,7 +7,7 @@ import { execute, parse, validate } from 'graphql';
 import { cacheFolder } from '../dist/cli/neo4j-jars.js';
 import { startLocalNeo4j } from '../dist/cli/local-neo4j.js';
 import { deriveGraph } from '../dist/derive/derive.js';
-import { createContext } from '../dist/graphql/context.js';
+import { RequestContext } from '../dist/graphql/context.js';
 import { executableSchema } from '../dist/graphql/schema.js';
 import { openMemoryStore } from '../dist/store/memory/store.js';
 import { loadGraph } from '../dist/store/neo4j/load.js';
@@ -93,7 +93,7 @@ const schema = executableSchema();
 
 async function answer(store, document, variables) {
   const deadline = performance.now() + 60_000;
-  const context = createContext({ store, languages: ['*'], requestId: '', rowBudget: 20_000, deadline });
+  const context = new RequestContext({ store, languages: ['*'], requestId: '', rowBudget: 20_000, deadline });
   await context.begin();
   return await execute({ schema, document, contextValue: context, variableValues: variables });
 }

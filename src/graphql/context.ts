@@ -19,7 +19,13 @@ export interface ContextOptions {
   readonly deadline: number;
 }
 
-/** The context of resolvers. */
+/** What one request has of a release. */
+interface Begun {
+  readonly snapshot: Snapshot;
+  readonly load: Loaders;
+}
+
+/** The context of resolvers; nothing is read before `begin`. */
 export interface Context {
   readonly requestId: string;
   /** Languages in the order wanted; all that the corpus has are there. */
@@ -32,32 +38,62 @@ export interface Context {
   readonly load: Loaders;
   /** Takes the store's release for the whole request. @throws AncrageError STORE_UNAVAILABLE */
   begin: () => Awaitable<void>;
+  /** Forgets what was read and spent, but neither the release nor the time: the request is executed again. */
+  beginAgain: () => void;
 }
 
-/** Makes the context of one request; nothing is read before `begin`. */
-export function createContext({ store, languages, requestId, rowBudget, deadline }: ContextOptions): Context {
-  const budget = createBudget(rowBudget, deadline);
-  let begun: { readonly snapshot: Snapshot; readonly load: Loaders } | null = null;
-  const started = () => {
-    if (begun === null) throw new Error('the request has not begun');
-    return begun;
-  };
-  return {
-    requestId,
-    languages: preferredLanguages(languages),
-    budget,
-    get releaseId() {
-      return begun?.snapshot.release.id ?? null;
-    },
-    get release() {
-      return started().snapshot.release;
-    },
-    get load() {
-      return started().load;
-    },
-    begin: () =>
-      andThen(store.snapshot(), (snapshot) => {
-        begun = { snapshot, load: createLoaders(snapshot, store.waits, budget) };
-      }),
-  };
+/**
+ * The context of one request. A class, so that the copy that Apollo Server makes of it (the
+ * own properties, on the same prototype) is as quick to read as what it was made of.
+ */
+export class RequestContext implements Context {
+  readonly requestId: string;
+  readonly languages: readonly Language[];
+  private readonly options: ContextOptions;
+  private spending: Budget;
+  private begun: Begun | null = null;
+
+  constructor(options: ContextOptions) {
+    this.requestId = options.requestId;
+    this.languages = preferredLanguages(options.languages);
+    this.options = options;
+    this.spending = createBudget(options.rowBudget, options.deadline);
+  }
+
+  get budget(): Budget {
+    return this.spending;
+  }
+
+  get releaseId(): string | null {
+    return this.begun?.snapshot.release.id ?? null;
+  }
+
+  get release(): Release {
+    return this.started().snapshot.release;
+  }
+
+  get load(): Loaders {
+    return this.started().load;
+  }
+
+  begin(): Awaitable<void> {
+    return andThen(this.options.store.snapshot(), (snapshot) => {
+      this.startOn(snapshot);
+    });
+  }
+
+  beginAgain(): void {
+    const { snapshot } = this.started();
+    this.spending = createBudget(this.options.rowBudget, this.options.deadline);
+    this.startOn(snapshot);
+  }
+
+  private startOn(snapshot: Snapshot): void {
+    this.begun = { snapshot, load: createLoaders(snapshot, this.options.store.waits, this.spending) };
+  }
+
+  private started(): Begun {
+    if (this.begun === null) throw new Error('the request has not begun');
+    return this.begun;
+  }
 }

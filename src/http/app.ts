@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
-import { createContext } from '../graphql/context.js';
+import { RequestContext } from '../graphql/context.js';
 import { told } from '../graphql/errors.js';
 import type { DocumentLimits } from '../graphql/limits.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -22,7 +22,7 @@ import {
 import { addHealth } from './health.js';
 import { watchOverdue } from './overdue.js';
 import type { ServedContext } from './plugin.js';
-import { requestId, traceRequests } from './trace.js';
+import { requestId, traceRequests, type Trace } from './trace.js';
 
 /** Bounds on what one request may ask and cost. */
 export interface ServingLimits extends DocumentLimits, FailureLimits {
@@ -131,21 +131,19 @@ async function addGraphQL(app: FastifyInstance, store: GraphStore, limits: Servi
       }
     },
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve(contextOf(request, store, limits)),
+      context: (request) => Promise.resolve(new ServedRequest(request, store, limits)),
     }),
   });
 }
 
-/** The context of one request. */
-function contextOf(request: FastifyRequest, store: GraphStore, limits: ServingLimits): ServedContext {
-  const context = createContext({
-    store,
-    languages: request.headers['accept-language'] === undefined ? [] : new Negotiator(request).languages(),
-    requestId: request.id,
-    rowBudget: limits.rows,
-    deadline: performance.now() + limits.requestMs,
-  });
-  // Apollo Server copies own properties, which would read the context's getters before the request has begun: the context
-  // is therefore the prototype of what Apollo copies.
-  return Object.create(context, { trace: { value: request.trace, enumerable: true } }) as ServedContext;
+/** The context of one request, with what only HTTP knows. */
+class ServedRequest extends RequestContext implements ServedContext {
+  readonly trace: Trace;
+
+  constructor(request: FastifyRequest, store: GraphStore, limits: ServingLimits) {
+    const languages = request.headers['accept-language'] === undefined ? [] : new Negotiator(request).languages();
+    const deadline = performance.now() + limits.requestMs;
+    super({ store, languages, requestId: request.id, rowBudget: limits.rows, deadline });
+    this.trace = request.trace;
+  }
 }

@@ -1,5 +1,6 @@
 // What a request does around its execution: takes its release, logs what went wrong, and tells which release answered.
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { CompiledExecution } from '../graphql/compiled.js';
 import type { Context } from '../graphql/context.js';
 import { codeOf, INTERNAL, masked, rootOf, told } from '../graphql/errors.js';
 import { readsGraph } from '../graphql/introspection.js';
@@ -14,13 +15,24 @@ export interface ServedContext extends Context {
 type Answered = GraphQLRequestContext<ServedContext>;
 
 /** The plugin that makes Apollo Server keep our rules on releases, budgets and errors. */
-export function servingPlugin(store: GraphStore): ApolloServerPlugin<ServedContext> {
+export function servingPlugin(store: GraphStore, execute: CompiledExecution): ApolloServerPlugin<ServedContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         // Only now is the document known to be valid and within the limits: a refused request never touches the store.
         async didResolveOperation({ document, operation, contextValue }) {
           if (readsGraph(document, operation)) await contextValue.begin();
+        },
+        // Over a store that waits, what graphql-js costs is little beside it, and a failed read would be asked twice.
+        async responseForOperation({
+          document,
+          operation,
+          request: { variables = {} },
+          contextValue: context,
+          response,
+        }) {
+          const data = store.waits ? null : await execute({ document, operation, variables, context });
+          return data && { http: response.http, body: { kind: 'single', singleResult: { data } } };
         },
         didEncounterErrors({ errors, contextValue }) {
           for (const error of errors) logError(error, contextValue.trace);

@@ -1,7 +1,7 @@
 // The API as the GraphQL tests ask it: the real schema over a store, without HTTP; and a store that answers later, as a
 // database does, and counts what it is asked.
 import { graphqlSync, type ExecutionResult, graphql } from 'graphql';
-import { createContext, type Context } from '../../src/graphql/context.js';
+import { RequestContext, type Context } from '../../src/graphql/context.js';
 import { codeOf, type Code } from '../../src/graphql/errors.js';
 import { executableSchema } from '../../src/graphql/schema.js';
 import type { GraphStore, Snapshot, Window } from '../../src/store/graph-store.js';
@@ -40,7 +40,7 @@ export interface Answer {
 
 async function begin(store: GraphStore, { languages = [], rows = 20_000, ms = 60_000 }: Asking): Promise<Context> {
   const deadline = performance.now() + ms;
-  const context = createContext({ store, languages, requestId: 'a-test', rowBudget: rows, deadline });
+  const context = new RequestContext({ store, languages, requestId: 'a-test', rowBudget: rows, deadline });
   await context.begin();
   return context;
 }
