@@ -4,10 +4,11 @@ import { DEDUCED_FIELDS, doiKey, type Article } from '../domain/article.js';
 import type { Actor } from '../domain/actor.js';
 import type { Concept } from '../domain/concept.js';
 import type { Citation, Graph } from '../domain/graph.js';
-import { resourceId, type EntityId } from '../domain/id.js';
+import { resourceId, slugOf, type EntityId } from '../domain/id.js';
 import { LANGUAGES, type LangString } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
 import type { Territory } from '../domain/territory.js';
+import { deriveControversies } from './controversy.js';
 import { VERSION } from './derivation.js';
 import { withImportance } from './importance.js';
 import { releaseId } from './release-id.js';
@@ -155,7 +156,7 @@ export function deriveGraph(corpus: Corpus): Graph {
   const counts = countArticles(corpus.articles, aboveConcepts);
   const articles = corpus.articles.map(deriveArticle).sort(byId);
   const { statements, evidence } = deriveStatements(corpus.articles, articles);
-  const graph = withImportance({
+  const weighed = withImportance({
     concepts: corpus.concepts.map((entry) => deriveConcept(entry, counts)).sort(byId),
     actors: corpus.actors.map((entry) => deriveActor(entry, counts)).sort(byId),
     territories: corpus.territories
@@ -168,6 +169,9 @@ export function deriveGraph(corpus: Corpus): Graph {
       .flatMap(deriveMentions)
       .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
   });
+  const aboveOf = (id: EntityId): readonly EntityId[] =>
+    id.startsWith('concept:') ? (aboveConcepts.get(slugOf(id)) ?? []).map(concept) : [];
+  const graph = { ...weighed, controversies: deriveControversies(weighed, aboveOf) };
   const citations = corpus.articles
     .flatMap(deriveCitations)
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));

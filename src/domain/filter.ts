@@ -3,6 +3,7 @@
 // All conditions must hold; within a list, any. An omitted condition is none; an empty list matches nothing.
 import type { ActorKind } from './actor.js';
 import type { ArticleKind } from './article.js';
+import type { ControversyKind } from './controversy.js';
 import type { EntityKind } from './entity.js';
 import type { Stance } from './evidence.js';
 import type { Language } from './language.js';
@@ -74,6 +75,11 @@ export interface StatementFilter {
   readonly minArticles?: number;
   readonly maxArticles?: number;
   readonly minPublishers?: number;
+}
+
+/** Which controversies. */
+export interface ControversyFilter {
+  readonly kinds?: readonly ControversyKind[];
 }
 
 /** Sources, any of them. */

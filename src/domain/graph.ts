@@ -2,6 +2,7 @@
 import type { Actor } from './actor.js';
 import type { Article } from './article.js';
 import type { Concept } from './concept.js';
+import type { Controversy } from './controversy.js';
 import type { Evidence } from './evidence.js';
 import type { ArticleId } from './id.js';
 import type { Mention } from './mention.js';
@@ -35,5 +36,6 @@ export interface Graph {
   readonly evidence: readonly GraphEvidence[];
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
+  readonly controversies: readonly Controversy[];
   readonly search: SearchIndex;
 }

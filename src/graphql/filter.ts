@@ -5,6 +5,7 @@ import type {
   ActorFilter,
   ArticleFilter,
   ConceptFilter,
+  ControversyFilter,
   EntityFilter,
   EvidenceFilter,
   SourceFilter,
@@ -137,6 +138,12 @@ export function statementFilter(input: Maybe<Input.StatementFilter>, path = 'fil
     maxArticles: filter.maxArticles,
     minPublishers: filter.minPublishers,
   });
+}
+
+/** Checks which controversies are asked for; `about` is the entity that they are about, if any. */
+export function controversyFilter(kinds: Maybe<readonly Input.ControversyKind[]>, about: Maybe<string>) {
+  if (about != null) checkId(about, 'about', ENTITIES);
+  return conditions<ControversyFilter>({ kinds });
 }
 
 function sourceFilter(source: Maybe<Input.SourceFilter>, path: string): SourceFilter | undefined {

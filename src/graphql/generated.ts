@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -543,6 +543,68 @@ export type ConceptFilter = {
   readonly under?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Sources that disagree. */
+export type Controversy = {
+  /** The smallest source count over the largest, 0 to 1. */
+  readonly balance: Scalars['Float']['output'];
+  /** Its key within a release, whatever evidence counts. */
+  readonly id: Scalars['ID']['output'];
+  /** How the sources disagree. */
+  readonly kind: ControversyKind;
+  /** The sides, better sourced first. */
+  readonly sides: ReadonlyArray<ControversySide>;
+};
+
+/** A page of controversies. */
+export type ControversyConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ControversyEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Controversy>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of controversies. */
+export type ControversyEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Controversy;
+};
+
+/** How sources disagree. */
+export type ControversyKind =
+  /** One statement that some sources support and others dispute. */
+  | 'DISPUTED'
+  /** One statement of an actor with figures that differ for one year: to compare, perhaps of different things. A side a figure. */
+  | 'FIGURES'
+  /** CONTRIBUTES_TO and HINDERS of the same object, both supported, one subject above the other. */
+  | 'HIERARCHY'
+  /** CONTRIBUTES_TO and HINDERS between the same two ends, both supported. */
+  | 'OPPOSED';
+
+/** One side of a controversy. */
+export type ControversySide = {
+  /** The evidence of this side alone, within the evidence filter of the controversies. */
+  readonly evidence: EvidenceConnection;
+  /** Independent sources of this side, within the evidence filter of the controversies. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The statement of this side; both sides share it when it is disputed or its figures differ. */
+  readonly statement: Statement;
+};
+
+
+/** One side of a controversy. */
+export type ControversySideEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A field rebuilt by us. */
 export type DeducedField =
   /** The date. */
@@ -868,6 +930,8 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Concepts, by label unless ordered otherwise. */
   readonly concepts: ConceptConnection;
+  /** Claims on which sources disagree, most balanced first, then most sources, then by id: all, or those with an entity as an end of one of their statements. Evidence that does not count can only remove some. */
+  readonly controversies: ControversyConnection;
   /** Pieces of evidence across statements, for figures and chronologies. */
   readonly evidence: EvidenceConnection;
   /** Any node by its global id (`concept:talents`); null when unknown. */
@@ -937,6 +1001,18 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryControversiesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ControversyKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1535,6 +1611,11 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptItem>;
   ConceptFilter: ConceptFilter;
+  Controversy: ResolverTypeWrapper<CountedControversy>;
+  ControversyConnection: ResolverTypeWrapper<ControversyPage>;
+  ControversyEdge: ResolverTypeWrapper<ControversyItem>;
+  ControversyKind: ControversyKind;
+  ControversySide: ResolverTypeWrapper<CountedSide>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeducedField: DeducedField;
   Entity: ResolverTypeWrapper<DomainEntity>;
@@ -1609,6 +1690,10 @@ export type ResolversParentTypes = {
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptItem;
   ConceptFilter: ConceptFilter;
+  Controversy: CountedControversy;
+  ControversyConnection: ControversyPage;
+  ControversyEdge: ControversyItem;
+  ControversySide: CountedSide;
   DateTime: Scalars['DateTime']['output'];
   Entity: DomainEntity;
   EntityFilter: EntityFilter;
@@ -1757,6 +1842,31 @@ export type ConceptEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
+export type ControversyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Controversy'] = ResolversParentTypes['Controversy']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControversyKind'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ControversySide']>, ParentType, ContextType>;
+};
+
+export type ControversyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversyConnection'] = ResolversParentTypes['ControversyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ControversyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Controversy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControversyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversyEdge'] = ResolversParentTypes['ControversyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Controversy'], ParentType, ContextType>;
+};
+
+export type ControversySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversySide'] = ResolversParentTypes['ControversySide']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ControversySideEvidenceArgs>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1857,6 +1967,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  controversies?: Resolver<ResolversTypes['ControversyConnection'], ParentType, ContextType, Partial<QueryControversiesArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2007,6 +2118,10 @@ export type Resolvers<ContextType = Context> = {
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Controversy?: ControversyResolvers<ContextType>;
+  ControversyConnection?: ControversyConnectionResolvers<ContextType>;
+  ControversyEdge?: ControversyEdgeResolvers<ContextType>;
+  ControversySide?: ControversySideResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;

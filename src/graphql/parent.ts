@@ -1,4 +1,5 @@
 // What resolvers receive as their parent, where it is not a noun of the domain as it stands (codegen.ts maps them).
+import type { Controversy, ControversySide } from '../domain/controversy.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter } from '../domain/filter.js';
@@ -8,6 +9,7 @@ import type {
   ActorList,
   ArticleList,
   ConceptList,
+  ControversyList,
   EvidenceList,
   MentionList,
   Slice,
@@ -23,6 +25,16 @@ export type Node = Resource | Statement | Evidence;
 /** A group of an entity's statements, with the evidence that counts in it. */
 export interface EntityGroup extends StatementGroup {
   readonly entity: Entity['id'];
+  readonly evidence: EvidenceFilter;
+}
+
+/** A controversy, with the evidence that counts in it. */
+export interface CountedControversy extends Controversy {
+  readonly evidence: EvidenceFilter;
+}
+
+/** One side, with the evidence that counts in it. */
+export interface CountedSide extends ControversySide {
   readonly evidence: EvidenceFilter;
 }
 
@@ -61,3 +73,5 @@ export type StatementPage = Connection<StatementList>;
 export type StatementItem = Edge<StatementList>;
 export type EvidencePage = Connection<EvidenceList>;
 export type EvidenceItem = Edge<EvidenceList>;
+export type ControversyPage = Connection<ControversyList>;
+export type ControversyItem = Edge<ControversyList>;

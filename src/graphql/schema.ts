@@ -6,6 +6,7 @@ import type { Resolvers } from './generated.js';
 import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
 import * as concept from './resolvers/concept.js';
+import * as controversy from './resolvers/controversy.js';
 import * as evidence from './resolvers/evidence.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
@@ -30,6 +31,7 @@ const resolvers: Resolvers = {
   ...evidence,
   ...page,
   ...search,
+  ...controversy,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

@@ -5,12 +5,14 @@
 import type { Actor } from '../domain/actor.js';
 import type { Article, ArticleKey } from '../domain/article.js';
 import type { Concept } from '../domain/concept.js';
+import type { Controversy } from '../domain/controversy.js';
 import type { EntityKind, Resource } from '../domain/entity.js';
 import type { Evidence, TimeAxis, TimelineYear } from '../domain/evidence.js';
 import type {
   ActorFilter,
   ArticleFilter,
   ConceptFilter,
+  ControversyFilter,
   EvidenceFilter,
   StatementFilter,
   TerritoryFilter,
@@ -86,14 +88,26 @@ export interface StatementList {
   readonly order: StatementOrder;
 }
 
-/** Evidence: all, that of a parent statement, or what a parent article states. */
+/** Evidence: all, that of a parent statement or parent testimonies (`testimonyKey`), or what a parent article states. */
 export interface EvidenceList {
   readonly noun: 'evidence';
-  readonly of: 'release' | 'statement' | 'article';
+  readonly of: 'release' | 'statement' | 'testimony' | 'article';
   /** Of which statements, their counts being those of the evidence that passes `filter`. */
   readonly statement: StatementFilter;
   readonly filter: EvidenceFilter;
   readonly order: EvidenceOrder;
+}
+
+/**
+ * Controversies: all, or those with a parent entity as an end of one of their statements. Sides are those of which
+ * evidence counts, with its sources; one with fewer than two is not there.
+ */
+export interface ControversyList {
+  readonly noun: 'controversies';
+  readonly of: 'release' | 'entity';
+  readonly filter: ControversyFilter;
+  readonly evidence: EvidenceFilter;
+  readonly order: 'BALANCE';
 }
 
 /** What each noun's list holds. */
@@ -105,9 +119,11 @@ export interface ListItems {
   readonly mentions: Mention;
   readonly statements: CountedStatement;
   readonly evidence: Evidence;
+  readonly controversies: Controversy;
 }
 /** Any list. */
-export type List = ConceptList | ActorList | TerritoryList | ArticleList | MentionList | StatementList | EvidenceList;
+export type List =
+  ConceptList | ActorList | TerritoryList | ArticleList | MentionList | StatementList | EvidenceList | ControversyList;
 /** What a list holds. */
 export type ItemOf<L extends List> = ListItems[L['noun']];
 

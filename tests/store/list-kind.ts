@@ -60,7 +60,10 @@ export function everyList(): List[] {
     { noun: 'mentions', of: 'article', kinds: ['ACTOR', 'TERRITORY'], filter: {} },
     { noun: 'mentions', of: 'article', kinds: [], filter: {} },
   ];
-  return [...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions];
+  const ofControversies = (['release', 'entity'] as const).map(
+    (of) => ({ noun: 'controversies', of, filter: {}, evidence: {}, order: 'BALANCE' }) as const,
+  );
+  return [...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions, ...ofControversies];
 }
 
 /** A list in a few words, for the title of a test. */
@@ -71,7 +74,16 @@ export function describeList(list: List): string {
 }
 
 /** The nouns that lists are of. */
-export const NOUNS = ['concepts', 'actors', 'territories', 'articles', 'mentions', 'statements', 'evidence'] as const;
+export const NOUNS = [
+  'concepts',
+  'actors',
+  'territories',
+  'articles',
+  'mentions',
+  'statements',
+  'evidence',
+  'controversies',
+] as const;
 
 /** Those of some lists that are of a noun. */
 export function listsOf(noun: List['noun'], lists: readonly List[]): List[] {

@@ -2,6 +2,7 @@
 // sensible and sometimes not. What they are drawn from is a corpus and the sort keys of its lists.
 import fc from 'fast-check';
 import type { ArticleKey } from '../../src/domain/article.js';
+import { CONTROVERSY_KINDS } from '../../src/domain/controversy.js';
 import { ENTITY_KINDS } from '../../src/domain/entity.js';
 import type { EvidenceFilter } from '../../src/domain/filter.js';
 import { LAST_KEY } from '../../src/domain/order.js';
@@ -92,8 +93,10 @@ export interface Shape {
   readonly evidence: readonly string[];
 }
 
-const filterKindOf = ({ noun }: List): FilterKind =>
-  noun === 'mentions' ? 'articles' : noun === 'evidence' ? 'statements' : noun;
+const filterKindOf = ({ noun }: List): FilterKind => {
+  if (noun === 'mentions') return 'articles';
+  return noun === 'evidence' || noun === 'controversies' ? 'statements' : noun;
+};
 
 /** Shapes of lists. */
 export function shapesOf(filters: FilterArbitraries): fc.Arbitrary<Shape> {
@@ -129,6 +132,10 @@ function listOf(filters: FilterArbitraries, { list, paths, evidence }: Shape): f
       return fc
         .record({ statement: filters.filter('statements', paths), filter: filters.filter('evidence', evidence) })
         .map((both) => ({ ...list, ...both }));
+    case 'controversies':
+      return fc
+        .record({ kinds: fc.subarray([...CONTROVERSY_KINDS]), evidence: filters.filter('evidence', evidence) })
+        .map(({ kinds, evidence: counting }) => ({ ...list, filter: { kinds }, evidence: counting }));
   }
 }
 

@@ -1,4 +1,5 @@
 // What each list of the graph holds, in order, and what is counted over it: in simple loops over a second reading.
+import { placedControversies } from './reading-controversy.js';
 import {
   type ActorConditions,
   actorTest,
@@ -29,7 +30,14 @@ export type ReadList =
       evidence: EvidenceConditions;
       order: string;
     }
-  | { noun: 'evidence'; of: string; statement: StatementConditions; filter: EvidenceConditions; order: string };
+  | { noun: 'evidence'; of: string; statement: StatementConditions; filter: EvidenceConditions; order: string }
+  | {
+      noun: 'controversies';
+      of: string;
+      filter: { readonly kinds?: readonly string[] };
+      evidence: EvidenceConditions;
+      order: string;
+    };
 
 /** One row of a list. */
 export interface ReadRow {
@@ -151,6 +159,8 @@ function placedRows(reading: Reading, list: ReadList): PlacedRow[] {
       return statementRows(reading, list);
     case 'evidence':
       return evidenceRows(reading, list);
+    case 'controversies':
+      return placedControversies(reading, list.filter.kinds, list.evidence).map((row) => ({ id: row.item.id, ...row }));
   }
 }
 

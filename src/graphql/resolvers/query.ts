@@ -11,6 +11,7 @@ import {
   articleFilter,
   checkId,
   conceptFilter,
+  controversyFilter,
   evidenceFilter,
   statementFilter,
   territoryFilter,
@@ -108,5 +109,11 @@ export const Query: QueryResolvers = {
     pageOfSearch(context, info, { noun: 'search', text, kinds: kinds ?? null }, page),
   suggest: (_, { prefix, kinds, first }, context, info) =>
     completionsOf(context, info, { noun: 'search', text: prefix, kinds: kinds ?? null }, first),
+  controversies: (_, { about, kinds, evidence, ...page }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => {
+      const conditions = { filter: controversyFilter(kinds, about), evidence: counting, order: 'BALANCE' } as const;
+      const list = { noun: 'controversies', of: about == null ? ROOT : 'entity', ...conditions } as const;
+      return connect(context, info, list, about ?? ROOT, page);
+    }),
   release: (_, __, { release }) => release,
 };

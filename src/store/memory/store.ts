@@ -3,6 +3,7 @@ import type { Graph } from '../../domain/graph.js';
 import type { GraphStore, ItemOf, List, Snapshot } from '../graph-store.js';
 import { articleSequence, facetsOf, findArticle } from './article.js';
 import { buildColumns, type Columns } from './columns.js';
+import { controversySequence } from './controversy.js';
 import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
@@ -27,6 +28,8 @@ function sequenceOf(columns: Columns, filters: Filters, list: List, parent: stri
       return statementSequence(columns, filters, list, parent);
     case 'evidence':
       return evidenceSequence(columns, filters, list, parent);
+    case 'controversies':
+      return controversySequence(columns, filters, list, parent);
   }
 }
 

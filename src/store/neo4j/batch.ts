@@ -2,6 +2,7 @@
 import type { Graph } from '../../domain/graph.js';
 import { PREDICATES, type Predicate } from '../../domain/predicate.js';
 import { storedSearch } from './stored-search.js';
+import { aboutLinks, controversyProperties, sideLinks } from './stored-controversy.js';
 import { evidenceLink, mentionLink, plainLinks } from './stored-link.js';
 import {
   actorProperties,
@@ -75,7 +76,7 @@ function searchParts({ search }: Graph): Part[] {
 
 function partsOf(graph: Graph): Part[] {
   const lookup = lookupIn(graph);
-  const { concepts, actors, territories, articles, evidence, mentions } = graph;
+  const { concepts, actors, territories, articles, evidence, mentions, controversies } = graph;
   const predicates = Object.keys(PREDICATES) as Predicate[];
   return [
     part('concepts', nodes('Concept:Entity:Resource'), concepts, conceptProperties),
@@ -98,6 +99,14 @@ function partsOf(graph: Graph): Part[] {
     ),
     part('evidence', links('EVIDENCE', 'Statement', 'Resource', ' {release: $release}'), evidence, (each) =>
       evidenceLink(each, lookup),
+    ),
+    part('controversies', nodes('Controversy'), controversies, controversyProperties),
+    part('sides', links('SIDE', 'Controversy', 'Statement'), sideLinks(controversies), (row) => row),
+    part(
+      'ends of controversies',
+      links('ABOUT', 'Controversy', 'Resource', ' {release: $release}'),
+      aboutLinks(graph),
+      (row) => row,
     ),
     ...searchParts(graph),
   ];

@@ -71,6 +71,7 @@ const COUNTS = `RETURN
   COUNT { MATCH (x:Statement) WHERE x.release = $release AND x.bySources > '' } AS statements,
   COUNT { MATCH ()-[x:EVIDENCE]->() WHERE x.release = $release AND x.byOldest > '' } AS evidence,
   COUNT { MATCH ()-[x:MENTIONS]->() WHERE x.release = $release AND x.entity > '' AND x.byArticle IS NOT NULL } AS mentions,
+  COUNT { MATCH (x:Controversy) WHERE x.release = $release AND x.byBalance > '' } AS controversies,
   COUNT { MATCH (x:Term) WHERE x.release = $release AND x.term > '' } AS terms,
   COUNT { MATCH (x:Document) WHERE x.release = $release AND x.id > '' } AS documents`;
 

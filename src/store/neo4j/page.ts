@@ -22,6 +22,13 @@ export interface Listing {
   readonly key: string;
   readonly item: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What stands for a parent in the statement; its text without. */
+  readonly parentOf?: (parent: string) => unknown;
+}
+
+/** Parents as the statement knows them. */
+function given({ parentOf }: Listing, parents: readonly string[]): readonly unknown[] {
+  return parentOf === undefined ? parents : parents.map(parentOf);
 }
 
 /** All of a list, in no order. Every key is more than the empty text, and only a range lets an index answer. */
@@ -86,16 +93,16 @@ export function forEachParent(body: string, returning: string): string {
 }
 
 /** One slice for each parent. One item more is asked than the window holds, to know whether there is more. */
-export function pagesQuery(
-  { rows, key, item, parameters }: Listing,
-  parents: readonly string[],
-  window: Window,
-): Cypher {
+export function pagesQuery(listing: Listing, parents: readonly string[], window: Window): Cypher {
+  const { rows, key, item, parameters } = listing;
   const { after, before, limit, backward } = window;
   const page = lines(rows(windowCut(backward)), `RETURN collect({key: ${key}, item: ${item}}) AS items`);
   return {
     text: forEachParent(page, 'items'),
-    parameters: { ...parameters, parents, after: after ?? '', before: before ?? LAST_KEY, take: integer(limit + 1) },
+    parameters: {
+      ...{ ...parameters, parents: given(listing, parents), take: integer(limit + 1) },
+      ...{ after: after ?? '', before: before ?? LAST_KEY },
+    },
   };
 }
 
@@ -105,19 +112,24 @@ const exists = (rows: string): string => `EXISTS {\n${rows}\nRETURN 1 AS one\n}`
  * Whether each parent's list holds anything outside of the window. A statement of its own: most pages are first ones
  * and need none, and planned together with the page it would make a text for every way to give two cursors.
  */
-export function outsideQuery({ rows, parameters }: Listing, parents: readonly string[], window: Window): Cypher {
+export function outsideQuery(listing: Listing, parents: readonly string[], window: Window): Cypher {
+  const { rows, parameters } = listing;
   const earlier = `${exists(rows(UP_TO_AFTER))} AS earlier`;
   const later = `${exists(rows(FROM_BEFORE))} AS later`;
   return {
     text: lines(EACH_PARENT, `RETURN at, ${earlier},\n${later}`),
-    parameters: { ...parameters, parents, after: window.after ?? '', before: window.before ?? LAST_KEY },
+    parameters: {
+      ...{ ...parameters, parents: given(listing, parents) },
+      ...{ after: window.after ?? '', before: window.before ?? LAST_KEY },
+    },
   };
 }
 
 /** How many items each parent's list holds. */
-export function countsQuery({ rows, parameters }: Listing, parents: readonly string[]): Cypher {
-  const body = lines(rows(ALL), 'RETURN count(*) AS count');
-  return { text: forEachParent(body, 'count'), parameters: { ...parameters, parents } };
+export function countsQuery(listing: Listing, parents: readonly string[]): Cypher {
+  const body = lines(listing.rows(ALL), 'RETURN count(*) AS count');
+  const parameters = { ...listing.parameters, parents: given(listing, parents) };
+  return { text: forEachParent(body, 'count'), parameters };
 }
 
 /** One item of a page, as `pagesQuery` returns it. */

@@ -2,6 +2,7 @@
 import type { Actor } from '../../domain/actor.js';
 import type { Article } from '../../domain/article.js';
 import type { Concept } from '../../domain/concept.js';
+import { inOrderOfSources, type Controversy } from '../../domain/controversy.js';
 import type { Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { resourceId } from '../../domain/id.js';
@@ -29,6 +30,9 @@ type StoredEvidence = Omit<Flat<Evidence, 'note'>, 'statement' | 'article' | 'qu
   readonly value: number | null;
   readonly unit: string | null;
 };
+type StoredSide = Omit<Controversy['sides'][number], 'figure'> &
+  Readonly<Record<'year' | 'value', number | null>> & { readonly unit: string | null };
+type StoredControversy = Omit<Controversy, 'sides'> & { readonly sides: readonly StoredSide[] };
 type StoredRelease = Omit<Release, 'counts'> & ReleaseCounts;
 
 /**
@@ -172,10 +176,19 @@ export function evidenceOf(stored: StoredEvidence): Evidence {
   };
 }
 
+/** A controversy; its sides come in any order. */
+export function controversyOf({ id, kind, sides }: StoredControversy): Controversy {
+  const side = ({ statement, stance, year, unit, value, sourceCount, place }: StoredSide) => {
+    const figure = year === null || value === null ? null : { year, unit, value };
+    return { statement, stance, figure, sourceCount, place };
+  };
+  return { id, kind, sides: inOrderOfSources(sides.map(side)) };
+}
+
 /** A release. */
 export function releaseOf(stored: StoredRelease): Release {
   const { id, version, title, madeAt, iriBase, license } = stored;
-  const { concepts, actors, territories, articles, statements, evidence, mentions } = stored;
-  const counts = { concepts, actors, territories, articles, statements, evidence, mentions };
+  const { concepts, actors, territories, articles, statements, evidence, mentions, controversies } = stored;
+  const counts = { concepts, actors, territories, articles, statements, evidence, mentions, controversies };
   return { id, version, title, madeAt, iriBase, license, counts };
 }

@@ -7,6 +7,7 @@ import { actorListing } from './actor.js';
 import { articleListing, articlesByKeyQuery, facetsQuery } from './article.js';
 import { closuresOver, type Closures } from './closure.js';
 import { conceptListing } from './concept.js';
+import { controversyListing } from './controversy.js';
 import { evidenceListing, evidenceQuery } from './evidence.js';
 import { mentionListing } from './mention.js';
 import { columnOf, countsQuery, outsideQuery, pagesQuery, slicesOf, type Listing } from './page.js';
@@ -16,6 +17,7 @@ import {
   actorOf,
   articleOf,
   conceptOf,
+  controversyOf,
   countedStatementOf,
   evidenceOf,
   mentionOf,
@@ -44,6 +46,7 @@ const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = 
   mentions: mentionOf,
   statements: countedStatementOf,
   evidence: evidenceOf,
+  controversies: controversyOf,
 };
 
 /** Any list in Cypher. */
@@ -63,6 +66,8 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
       return statementListing(list, closures);
     case 'evidence':
       return evidenceListing(list, closures);
+    case 'controversies':
+      return Promise.resolve(controversyListing(list));
   }
 }
 
@@ -70,7 +75,7 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
 function isWhole(list: List): boolean {
   if (list.of !== 'release') return false;
   if (!isUnconditional(list.filter)) return false;
-  if (list.noun === 'statements') return isUnconditional(list.evidence);
+  if (list.noun === 'statements' || list.noun === 'controversies') return isUnconditional(list.evidence);
   return list.noun !== 'evidence' || isUnconditional(list.statement);
 }
 

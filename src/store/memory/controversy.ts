@@ -1,0 +1,108 @@
+// Controversies as they were found at load, and what an evidence filter leaves of them.
+import type { Controversy } from '../../domain/controversy.js';
+import { STANCES } from '../../domain/evidence.js';
+import type { Graph } from '../../domain/graph.js';
+import { controversyKey } from '../../domain/order.js';
+import type { Testimony } from '../../domain/testimony.js';
+import { whatIsLeft } from '../../reasoning/controversy.js';
+import type { ControversyList } from '../graph-store.js';
+import type { Columns } from './columns.js';
+import { csr, identity, inOrder, NONE, orderByKey, row, type Csr, type Order } from './csr.js';
+import type { EntityColumns } from './entity-columns.js';
+import type { EvidenceColumns } from './evidence-columns.js';
+import type { Filters } from './filter.js';
+import type { Sequence } from './sequence.js';
+import type { StatementColumns } from './statement-columns.js';
+
+/** Controversies, numbered in the order of their ids. */
+export interface ControversyColumns {
+  readonly all: readonly Controversy[];
+  /** The statement of each side of each, by the side's place. */
+  readonly statements: readonly (readonly number[])[];
+  /** Entity to the controversies that have it as an end of a statement, most balanced first. */
+  readonly ofEntity: Csr;
+  readonly order: Order;
+}
+
+/** Builds the columns of controversies. */
+export function controversyColumns(
+  { controversies, statements: known }: Graph,
+  entities: EntityColumns,
+  statements: StatementColumns,
+): ControversyColumns {
+  const ordinals = new Map(known.map(({ id }, at) => [id, at]));
+  const order = orderByKey(controversies.map(controversyKey));
+  const ofSides = controversies.map(({ sides }) => {
+    const byPlace: number[] = [];
+    for (const { place, statement } of sides) byPlace[place] = ordinals.get(statement) ?? 0;
+    return byPlace;
+  });
+  const ends = Array.from(order.sequence).flatMap((at) => {
+    const both = (ofSides[at] ?? []).flatMap((each) => [statements.subject[each] ?? -1, statements.object[each] ?? -1]);
+    return [...new Set(both)].map((entity) => [entity, at] as const);
+  });
+  const ofEntity = csr(
+    entities.all.length,
+    ends.map(([entity]) => entity),
+    ends.map(([, at]) => at),
+  );
+  return { all: controversies, statements: ofSides, ofEntity, order };
+}
+
+/** The pieces of evidence of a testimony on the statement of an ordinal. */
+export function piecesOf(evidence: EvidenceColumns, statement: number, { stance, figure }: Testimony): Int32Array {
+  const code = STANCES.indexOf(stance);
+  return row(evidence.ofStatement, statement).filter((at) => {
+    if (evidence.stance[at] !== code) return false;
+    if (figure === null) return true;
+    if (evidence.year[at] !== figure.year) return false;
+    if (figure.unit === null) return evidence.share[at] === figure.value;
+    return evidence.unit[at] === figure.unit && evidence.value[at] === figure.value;
+  });
+}
+
+/** A controversy by the evidence that counts; null when fewer than two sides are left. */
+function counted(
+  { controversies, evidence }: Columns,
+  at: number,
+  passes: (ordinal: number) => boolean,
+): Controversy | null {
+  const controversy = controversies.all[at] as Controversy;
+  return whatIsLeft(controversy, (side) => {
+    const pieces = piecesOf(evidence, controversies.statements[at]?.[side.place] ?? 0, side);
+    return new Set(pieces.filter(passes).map((each) => evidence.component[each] ?? 0)).size;
+  });
+}
+
+function candidates({ controversies, entities }: Columns, list: ControversyList, parent: string): Int32Array {
+  if (list.of === 'release') return controversies.order.sequence;
+  const entity = entities.ordinal.get(parent);
+  return entity === undefined ? NONE : inOrder(row(controversies.ofEntity, entity), controversies.order);
+}
+
+/** A list of controversies. */
+export function controversySequence(
+  columns: Columns,
+  filters: Filters,
+  list: ControversyList,
+  parent: string,
+): Sequence<Controversy> {
+  const { all, order } = columns.controversies;
+  const { kinds } = list.filter;
+  const at = (ordinal: number): Controversy => all[ordinal] as Controversy;
+  const passes = kinds === undefined ? null : (ordinal: number) => kinds.includes(at(ordinal).kind);
+  const ordinals = candidates(columns, list, parent);
+  const evidencePasses = filters.evidence(list.evidence);
+  if (evidencePasses === null) return { ordinals, passes, key: order.key, item: at };
+  const left = [...(passes === null ? ordinals : ordinals.filter(passes))].flatMap((ordinal) => {
+    const item = counted(columns, ordinal, evidencePasses);
+    return item === null ? [] : { item, key: controversyKey(item) };
+  });
+  left.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return {
+    ordinals: identity(left.length),
+    passes: null,
+    key: (place) => left[place]?.key ?? '',
+    item: (place) => left[place]?.item as Controversy,
+  };
+}
