@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           SuggestionList: './parent.js#Completions',
           Suggestion: '../domain/search.js#SearchHit as DomainSearchHit',
           Highlight: '../domain/search.js#Highlight as DomainHighlight',
+          Robustness: './parent.js#SetAside',
           Controversy: './parent.js#CountedControversy',
           ControversySide: './parent.js#CountedSide',
           ControversyConnection: './parent.js#ControversyPage',

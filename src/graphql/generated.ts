@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -940,6 +940,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The release that answers. */
   readonly release: Release;
+  /** What falls if the sources are set aside: of these statements, counted by all evidence of the release. An unknown source is an error. */
+  readonly robustness: Robustness;
   /** Full-text search over labels, definitions, titles and summaries in both languages. Of the text the first 400 UTF-16 units are read, and of these the first 12 words that are not small. */
   readonly search: SearchConnection;
   /** Statements, best sourced first unless ordered otherwise. */
@@ -1037,6 +1039,13 @@ export type QueryNodeArgs = {
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryRobustnessArgs = {
+  of: StatementFilter;
+  without: SourceFilter;
 };
 
 
@@ -1145,6 +1154,43 @@ export type ResourceKind =
   | 'CONCEPT'
   /** A territory. */
   | 'TERRITORY';
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type Robustness = {
+  /** Statements left with no support. */
+  readonly lost: StatementConnection;
+  /** Statements as well sourced as before, those without support before included. */
+  readonly unchanged: StatementConnection;
+  /** Statements with fewer independent sources. */
+  readonly weakened: StatementConnection;
+};
+
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type RobustnessLostArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type RobustnessUnchangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type RobustnessWeakenedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** The end of a statement. */
 export type Role =
@@ -1648,6 +1694,7 @@ export type ResolversTypes = {
   ReleaseCounts: ResolverTypeWrapper<ReleaseCounts>;
   Resource: ResolverTypeWrapper<DomainResource>;
   ResourceKind: ResourceKind;
+  Robustness: ResolverTypeWrapper<SetAside>;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchItem>;
@@ -1719,6 +1766,7 @@ export type ResolversParentTypes = {
   Release: DomainRelease;
   ReleaseCounts: ReleaseCounts;
   Resource: DomainResource;
+  Robustness: SetAside;
   SearchConnection: SearchPage;
   SearchEdge: SearchItem;
   SourceFilter: SourceFilter;
@@ -1972,6 +2020,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType, RequireFields<QueryRobustnessArgs, 'of' | 'without'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   suggest?: Resolver<ResolversTypes['SuggestionList'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
@@ -1998,6 +2047,12 @@ export type ReleaseCountsResolvers<ContextType = Context, ParentType extends Res
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  lost?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RobustnessLostArgs>>;
+  unchanged?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RobustnessUnchangedArgs>>;
+  weakened?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RobustnessWeakenedArgs>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2142,6 +2197,7 @@ export type Resolvers<ContextType = Context> = {
   Release?: ReleaseResolvers<ContextType>;
   ReleaseCounts?: ReleaseCountsResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

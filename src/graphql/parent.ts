@@ -2,7 +2,7 @@
 import type { Controversy, ControversySide } from '../domain/controversy.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
-import type { EvidenceFilter } from '../domain/filter.js';
+import type { EvidenceFilter, StatementFilter } from '../domain/filter.js';
 import type { SearchHit } from '../domain/search.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
@@ -35,6 +35,12 @@ export interface CountedControversy extends Controversy {
 
 /** One side, with the evidence that counts in it. */
 export interface CountedSide extends ControversySide {
+  readonly evidence: EvidenceFilter;
+}
+
+/** Statements, and the evidence that counts once some sources are set aside. */
+export interface SetAside {
+  readonly filter: StatementFilter;
   readonly evidence: EvidenceFilter;
 }
 

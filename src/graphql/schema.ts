@@ -12,6 +12,7 @@ import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
 import * as query from './resolvers/query.js';
+import * as robustness from './resolvers/robustness.js';
 import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
 import * as territory from './resolvers/territory.js';
@@ -32,6 +33,7 @@ const resolvers: Resolvers = {
   ...page,
   ...search,
   ...controversy,
+  ...robustness,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

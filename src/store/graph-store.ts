@@ -22,7 +22,7 @@ import type { Mention } from '../domain/mention.js';
 import type { ArticleOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
 import type { Release } from '../domain/release.js';
 import type { SearchReads } from '../domain/search.js';
-import type { CountedStatement, Role, Statement, StatementGroup } from '../domain/statement.js';
+import type { CountedStatement, Fate, Role, Statement, StatementGroup } from '../domain/statement.js';
 import type { Territory } from '../domain/territory.js';
 
 /** A value, now or later: a store in memory answers at once. */
@@ -85,6 +85,11 @@ export interface StatementList {
   readonly role?: Role;
   readonly filter: StatementFilter;
   readonly evidence: EvidenceFilter;
+  /**
+   * Only those of this fate when only that evidence counts. Then filter and order go by all evidence of the release, and
+   * a statement without evidence that counts is there, its counts being 0.
+   */
+  readonly fate?: Fate;
   readonly order: StatementOrder;
 }
 

@@ -9,6 +9,7 @@ const LABEL = { order: 'LABEL', language: 'fr' } as const;
 const STATEMENTS = { noun: 'statements', order: 'SOURCES' } as const;
 const EVIDENCE = { noun: 'evidence', order: 'OLDEST' } as const;
 const CONTROVERSIES = { noun: 'controversies', order: 'BALANCE' } as const;
+const FATES = ['LOST', 'WEAKENED', 'UNCHANGED'] as const;
 const SOURCED: StatementFilter = { minSources: 1 };
 
 /** One of every few, so that a second kind of list is tried without trying all again. */
@@ -68,7 +69,15 @@ function ofParents(reading: Reading): List[] {
       { ...CONTROVERSIES, of: 'release', filter: { kinds }, evidence: {} },
       { ...CONTROVERSIES, of: 'entity', filter: { kinds }, evidence: { languages: ['fr'] } },
     ]),
+    ...few(evidence(landmarks), 3).flatMap((filter): List[] =>
+      FATES.flatMap((fate): List[] => [
+        { ...STATEMENTS, of: 'release', filter: {}, evidence: filter, fate },
+        { ...STATEMENTS, of: 'release', filter: alone, evidence: filter, fate, order: 'NEWEST' },
+        { ...STATEMENTS, of: 'entity', filter: SOURCED, evidence: filter, fate, role: 'OBJECT', order: 'OLDEST' },
+      ]),
+    ),
     ...few(evidence(landmarks), 4).flatMap((filter): List[] => [
+      { ...EVIDENCE, of: 'testimony', statement: SOURCED, filter, order: 'NEWEST' },
       { ...CONTROVERSIES, of: 'entity', filter: {}, evidence: filter },
       { ...STATEMENTS, of: 'entity', filter: SOURCED, evidence: filter, order: 'NEWEST', role: 'OBJECT' },
       { ...STATEMENTS, of: 'release', filter: alone, evidence: filter, order: 'OLDEST' },

@@ -6,6 +6,7 @@ import { CONTROVERSY_KINDS } from '../../src/domain/controversy.js';
 import { ENTITY_KINDS } from '../../src/domain/entity.js';
 import type { EvidenceFilter } from '../../src/domain/filter.js';
 import { LAST_KEY } from '../../src/domain/order.js';
+import type { Fate } from '../../src/domain/statement.js';
 import {
   type ArticleFacet,
   type ArticleList,
@@ -69,6 +70,7 @@ export function keyFamily(list: List): string {
   return [list.noun, order, 'language' in list ? list.language : ''].join(' ');
 }
 
+const FATES = ['LOST', 'WEAKENED', 'UNCHANGED'] as const satisfies Fate[];
 const FACETS = ['AUTHOR', 'PUBLISHER', 'MENTION', 'KIND', 'LANGUAGE', 'YEAR'] as const satisfies ArticleFacet[];
 
 const strange = fc.oneof(
@@ -126,8 +128,12 @@ function listOf(filters: FilterArbitraries, { list, paths, evidence }: Shape): f
       return fc.subarray([...ENTITY_KINDS]).map((kinds) => ({ ...list, kinds }));
     case 'statements':
       return fc
-        .record({ filter: filters.filter('statements', paths), evidence: filters.filter('evidence', evidence) })
-        .map((both) => ({ ...list, ...both }));
+        .record({
+          filter: filters.filter('statements', paths),
+          evidence: filters.filter('evidence', evidence),
+          ends: fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, fc.record({ fate: fc.constantFrom(...FATES) })),
+        })
+        .map(({ ends, ...both }) => ({ ...list, ...both, ...ends }));
     case 'evidence':
       return fc
         .record({ statement: filters.filter('statements', paths), filter: filters.filter('evidence', evidence) })

@@ -12,6 +12,8 @@ import {
   territoryTest,
 } from './reading-filter.js';
 import type { ReadActor, ReadArticle, ReadConcept, ReadEntity, ReadEvidence } from './reading-record.js';
+import { statementsOfFate } from './reading-robustness.js';
+import { testimoniesWith } from './reading-testimony.js';
 import { countedStatements, firstStated, lastStated, type StatementConditions } from './reading-statement.js';
 import { conceptsUnder, type Reading } from './reading.js';
 
@@ -28,6 +30,7 @@ export type ReadList =
       role?: string;
       filter: StatementConditions;
       evidence: EvidenceConditions;
+      fate?: string;
       order: string;
     }
   | { noun: 'evidence'; of: string; statement: StatementConditions; filter: EvidenceConditions; order: string }
@@ -210,12 +213,19 @@ function mentionRows(reading: Reading, list: ReadList & { noun: 'mentions' }): P
 }
 
 function statementRows(reading: Reading, list: ReadList & { noun: 'statements' }): PlacedRow[] {
-  return countedStatements(reading, list.filter, list.evidence).map(({ statement, counts, evidence }) => {
+  const counted =
+    list.fate === undefined
+      ? countedStatements(reading, list.filter, list.evidence)
+      : statementsOfFate(reading, list.filter, list.evidence, list.fate);
+  return counted.map(({ statement, counts, evidence }) => {
     const stated = list.order === 'NEWEST' ? lastStated : firstStated;
     return {
       id: statement.id,
       item: { statement, counts },
-      by: list.order === 'SOURCES' ? counts.sourceCount : stated(reading, evidence),
+      by:
+        list.order === 'SOURCES'
+          ? (list.fate === undefined ? counts : statement).sourceCount
+          : stated(reading, evidence),
       parents: [
         ...(list.role === 'OBJECT' ? [] : [statement.subject]),
         ...(list.role === 'SUBJECT' ? [] : [statement.object]),
@@ -231,7 +241,10 @@ function evidenceRows(reading: Reading, list: ReadList & { noun: 'evidence' }): 
       id: item.id,
       item,
       by: evidenceBy(reading, item, list.order),
-      parents: [list.of === 'article' ? item.article : item.statement],
+      parents:
+        list.of === 'testimony'
+          ? testimoniesWith(reading, item)
+          : [list.of === 'article' ? item.article : item.statement],
     }));
 }
 

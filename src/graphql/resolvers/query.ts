@@ -115,5 +115,9 @@ export const Query: QueryResolvers = {
       const list = { noun: 'controversies', of: about == null ? ROOT : 'entity', ...conditions } as const;
       return connect(context, info, list, about ?? ROOT, page);
     }),
+  robustness: (_, { of, without }, context) =>
+    andThen(evidenceFilter(context, { without }, 'robustness'), (evidence) => ({
+      ...{ filter: statementFilter(of, 'of'), evidence },
+    })),
   release: (_, __, { release }) => release,
 };

@@ -75,6 +75,7 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
 function isWhole(list: List): boolean {
   if (list.of !== 'release') return false;
   if (!isUnconditional(list.filter)) return false;
+  if (list.noun === 'statements' && list.fate !== undefined) return false;
   if (list.noun === 'statements' || list.noun === 'controversies') return isUnconditional(list.evidence);
   return list.noun !== 'evidence' || isUnconditional(list.statement);
 }

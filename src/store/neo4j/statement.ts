@@ -1,7 +1,7 @@
 // Lists of statements, by what counts of their evidence, and what their evidence adds up to.
 import type { EvidenceFilter } from '../../domain/filter.js';
 import type { StatementOrder } from '../../domain/order.js';
-import type { Role } from '../../domain/statement.js';
+import type { Fate, Role } from '../../domain/statement.js';
 import type { StatementList, TimelineQuestion } from '../graph-store.js';
 import type { Closures } from './closure.js';
 import { both, evidencePasses, statementPasses, type Condition } from './filter.js';
@@ -74,11 +74,32 @@ function ofParent(role: Role | undefined, key: StatementKey, where: readonly str
   return ofEnd(role === 'SUBJECT' ? 'subject' : 'object', 'parent', key, where);
 }
 
+/** The fate of a statement `s`, of which `after` tells how many sources are left (reasoning/robustness.ts). */
+const FATES: Readonly<Record<Fate, (after: string) => string>> = {
+  LOST: (after) => `s.sourceCount > 0 AND ${after} = 0`,
+  WEAKENED: (after) => `0 < ${after} < s.sourceCount`,
+  UNCHANGED: (after) => `${after} = s.sourceCount`,
+};
+
+/** Statements of one fate, along the order of all evidence. */
+async function fateListing(list: StatementList, fate: Fate, evidence: Condition, closures: Closures): Promise<Listing> {
+  const key = KEYS[list.order];
+  const { statement, counts } = await statementPasses(closures, list.filter);
+  const supporting = all("e.stance = 'SUPPORTS'", ...evidence.where);
+  const after = `COUNT { MATCH (s)-[e:EVIDENCE]->() WHERE ${supporting} RETURN DISTINCT e.component }`;
+  const own = both(statement, counts('s.'), { where: [FATES[fate](after)], parameters: evidence.parameters });
+  const rows = list.of === 'entity' ? ofParent(list.role, key, own.where) : statementsOfRelease(key, own, false);
+  const left = lines('MATCH (s)-[e:EVIDENCE]->()', whereAll(evidence), `WITH ${countsOf('e')}`, `RETURN {${COUNTS}}`);
+  const item = `s {${STATEMENT}, counts: head(COLLECT { ${left} })}`;
+  return { rows, key: `s.${key}`, item, parameters: own.parameters };
+}
+
 /** A list of statements in Cypher. */
 export async function statementListing(list: StatementList, closures: Closures): Promise<Listing> {
-  const { of, role, filter, order } = list;
+  const { of, role, filter, order, fate } = list;
   const key = KEYS[order];
   const evidence = evidencePasses(list.evidence, 'e');
+  if (fate !== undefined) return fateListing(list, fate, evidence, closures);
   const recount = evidence.where.length > 0;
   const { statement, counts } = await statementPasses(closures, filter);
   const own = recount ? statement : both(statement, counts('s.'));
