@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           Suggestion: '../domain/search.js#SearchHit as DomainSearchHit',
           Highlight: '../domain/search.js#Highlight as DomainHighlight',
           Robustness: './parent.js#SetAside',
+          ClaimCheck: './parent.js#CheckedClaim',
           Controversy: './parent.js#CountedControversy',
           ControversySide: './parent.js#CountedSide',
           ControversyConnection: './parent.js#ControversyPage',

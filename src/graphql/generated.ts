@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -388,6 +388,44 @@ export type ArticleOrder =
   | 'OLDEST'
   /** By title, folded. */
   | 'TITLE';
+
+/** What sources say of one claim. */
+export type ClaimCheck = {
+  /** Evidence against: it disputes the claim or a statement that entails it, or supports the opposite. Earliest article first. */
+  readonly opposing: EvidenceConnection;
+  /** Evidence for: it supports the claim or a statement that entails it, or disputes the opposite. Earliest article first. */
+  readonly supporting: EvidenceConnection;
+  /** The verdict on direct evidence; INDIRECT when only chains speak. */
+  readonly verdict: Verdict;
+};
+
+
+/** What sources say of one claim. */
+export type ClaimCheckOpposingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What sources say of one claim. */
+export type ClaimCheckSupportingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A claim to check. */
+export type ClaimInput = {
+  /** On what. */
+  readonly object: Scalars['ID']['input'];
+  /** What. */
+  readonly predicate: Predicate;
+  /** Of what. */
+  readonly subject: Scalars['ID']['input'];
+};
 
 /** A SKOS concept. */
 export type Concept = Entity & Node & Resource & {
@@ -926,6 +964,8 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first unless ordered otherwise. */
   readonly articles: ArticleConnection;
+  /** What the sources say of one claim; null when an end is unknown. A claim that its predicate does not allow is an error. */
+  readonly checkClaim?: Maybe<ClaimCheck>;
   /** One concept; null when unknown. */
   readonly concept?: Maybe<Concept>;
   /** Concepts, by label unless ordered otherwise. */
@@ -986,6 +1026,13 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ArticleOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryCheckClaimArgs = {
+  claim: ClaimInput;
+  evidence?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -1565,6 +1612,19 @@ export type TimelineYear = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** What the sources make of a claim. */
+export type Verdict =
+  /** Only chains speak. */
+  | 'INDIRECT'
+  /** Both. */
+  | 'MIXED'
+  /** Only against. */
+  | 'OPPOSED'
+  /** Only for. */
+  | 'SUPPORTED'
+  /** Nothing speaks. */
+  | 'UNKNOWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1653,6 +1713,8 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   ArticleOrder: ArticleOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimCheck: ResolverTypeWrapper<CheckedClaim>;
+  ClaimInput: ClaimInput;
   Concept: ResolverTypeWrapper<DomainConcept>;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptItem>;
@@ -1718,6 +1780,7 @@ export type ResolversTypes = {
   TimeAxis: TimeAxis;
   TimelineYear: ResolverTypeWrapper<TimelineYear>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1733,6 +1796,8 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleKey: ArticleKey;
   Boolean: Scalars['Boolean']['output'];
+  ClaimCheck: CheckedClaim;
+  ClaimInput: ClaimInput;
   Concept: DomainConcept;
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptItem;
@@ -1857,6 +1922,12 @@ export type ArticleFacetCountResolvers<ContextType = Context, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  opposing?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimCheckOpposingArgs>>;
+  supporting?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimCheckSupportingArgs>>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -2013,6 +2084,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  checkClaim?: Resolver<Maybe<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
   controversies?: Resolver<ResolversTypes['ControversyConnection'], ParentType, ContextType, Partial<QueryControversiesArgs>>;
@@ -2170,6 +2242,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFacetCount?: ArticleFacetCountResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type {
   StatementList,
   TerritoryList,
 } from '../store/graph-store.js';
+import type { Claim, ClaimSides } from '../reasoning/claim.js';
 import type { SearchResult, Sought } from '../reasoning/search/search.js';
 import type { Connection, Edge, SearchList } from './connection.js';
 
@@ -41,6 +42,12 @@ export interface CountedSide extends ControversySide {
 /** Statements, and the evidence that counts once some sources are set aside. */
 export interface SetAside {
   readonly filter: StatementFilter;
+  readonly evidence: EvidenceFilter;
+}
+
+/** A claim that can be made, with its sides and the evidence that counts. */
+export interface CheckedClaim extends ClaimSides {
+  readonly claim: Claim;
   readonly evidence: EvidenceFilter;
 }
 

@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.js';
 import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
+import * as claim from './resolvers/claim.js';
 import * as concept from './resolvers/concept.js';
 import * as controversy from './resolvers/controversy.js';
 import * as evidence from './resolvers/evidence.js';
@@ -33,6 +34,7 @@ const resolvers: Resolvers = {
   ...page,
   ...search,
   ...controversy,
+  ...claim,
   ...robustness,
 };
 

@@ -3,6 +3,7 @@ import { balanceOf } from '../../domain/controversy.js';
 import type { Statement } from '../../domain/statement.js';
 import { testimonyKey } from '../../domain/testimony.js';
 import type { Awaitable } from '../../store/graph-store.js';
+import { evidenceOn } from '../claim.js';
 import { connect, connectionFields, edgeFields, fieldOf, type PageArgs } from '../connection.js';
 import type {
   ControversyConnectionResolvers,
@@ -24,8 +25,7 @@ export const Controversy: ControversyResolvers = {
 export const ControversySide: ControversySideResolvers = {
   statement: ({ statement }, _, { load }) => load.statement(statement) as Awaitable<Statement>,
   evidence: ({ evidence: filter, ...testimony }, page: PageArgs, context, info) => {
-    const list = { noun: 'evidence', of: 'testimony', statement: {}, filter, order: 'OLDEST' } as const;
-    return connect(context, info, list, testimonyKey([testimony]), page);
+    return connect(context, info, evidenceOn(filter), testimonyKey([testimony]), page);
   },
 };
 

@@ -4,6 +4,7 @@ import { idKind, resourceId, SLUG, type IdKind } from '../../domain/id.js';
 import { doiKey, urlKey, type ArticleKey } from '../../domain/article.js';
 import { ROOT, type Awaitable } from '../../store/graph-store.js';
 import { andThen, inAll } from '../awaitable.js';
+import { checkClaim } from '../claim.js';
 import { clip, connect } from '../connection.js';
 import type { Context } from '../context.js';
 import {
@@ -115,6 +116,8 @@ export const Query: QueryResolvers = {
       const list = { noun: 'controversies', of: about == null ? ROOT : 'entity', ...conditions } as const;
       return connect(context, info, list, about ?? ROOT, page);
     }),
+  checkClaim: (_, { claim, evidence }, context) =>
+    andThen(evidenceFilter(context, evidence), (counting) => checkClaim(context, claim, counting)),
   robustness: (_, { of, without }, context) =>
     andThen(evidenceFilter(context, { without }, 'robustness'), (evidence) => ({
       ...{ filter: statementFilter(of, 'of'), evidence },
