@@ -7,9 +7,12 @@ import { ENTITY_ID_KINDS, type EntityId } from '../domain/id.js';
 import { PREDICATES, type PredicateRule } from '../domain/predicate.js';
 import type { Testimony } from '../domain/testimony.js';
 import { testimonyKey } from '../domain/testimony.js';
-import { sidesOf, verdictOf, type Claim, type Verdict } from '../reasoning/claim.js';
+import { findChains } from '../reasoning/chain.js';
+import { directVerdict, sidesOf, type Claim, type Verdict } from '../reasoning/claim.js';
+import type { Path } from '../reasoning/path.js';
 import type { Awaitable, EvidenceList } from '../store/graph-store.js';
 import { andThen, inAll } from './awaitable.js';
+import { chainReads } from './chain.js';
 import type { Context } from './context.js';
 import { checkId } from './filter.js';
 import type { ClaimInput } from './generated.js';
@@ -35,16 +38,19 @@ function checkActor({ predicate, subject }: Claim, entity: Entity): void {
 
 /** A claim that can be made; null when an end is unknown. @throws AncrageError BAD_USER_INPUT */
 export function checkClaim(
-  { load }: Context,
+  context: Context,
   input: ClaimInput,
   evidence: EvidenceFilter,
 ): Awaitable<CheckedClaim | null> {
   const ends = { subject: checkEnd(input, 'subject'), object: checkEnd(input, 'object') };
   const claim: Claim = { ...ends, predicate: input.predicate };
-  return andThen(inAll([load.resource(claim.subject), load.resource(claim.object)]), ([subject, object]) => {
+  const both = inAll([context.load.resource(claim.subject), context.load.resource(claim.object)]);
+  return andThen(both, ([subject, object]) => {
     if (subject == null || object == null) return null;
     checkActor(claim, subject as Entity);
-    return { ...sidesOf(claim), claim, evidence };
+    let found: Promise<readonly Path[]> | null = null;
+    const chains = () => (found ??= findChains(chainReads(context, evidence), claim));
+    return { ...sidesOf(claim), evidence, chains };
   });
 }
 
@@ -54,9 +60,10 @@ export function evidenceOn(filter: EvidenceFilter): EvidenceList {
 }
 
 /** The verdict on a claim. */
-export function judge({ supporting, opposing, evidence }: CheckedClaim, { load }: Context): Awaitable<Verdict> {
+export function judge({ supporting, opposing, evidence, chains }: CheckedClaim, { load }: Context): Awaitable<Verdict> {
   const count = (side: readonly Testimony[]): Awaitable<number> => load.count(evidenceOn(evidence), testimonyKey(side));
-  return andThen(inAll([count(supporting), count(opposing)]), ([pro = 0, contra = 0]) =>
-    verdictOf(pro, contra, () => false),
-  );
+  return andThen(inAll([count(supporting), count(opposing)]), ([pro = 0, contra = 0]) => {
+    const verdict = directVerdict(pro, contra);
+    return verdict ?? chains().then(({ length }) => (length > 0 ? 'INDIRECT' : 'UNKNOWN'));
+  });
 }

@@ -16,7 +16,8 @@ import type {
   StatementList,
   TerritoryList,
 } from '../store/graph-store.js';
-import type { Claim, ClaimSides } from '../reasoning/claim.js';
+import type { ClaimSides } from '../reasoning/claim.js';
+import type { Path } from '../reasoning/path.js';
 import type { SearchResult, Sought } from '../reasoning/search/search.js';
 import type { Connection, Edge, SearchList } from './connection.js';
 
@@ -47,8 +48,9 @@ export interface SetAside {
 
 /** A claim that can be made, with its sides and the evidence that counts. */
 export interface CheckedClaim extends ClaimSides {
-  readonly claim: Claim;
   readonly evidence: EvidenceFilter;
+  /** The chains that bear on it; sought when first asked for. */
+  readonly chains: () => Promise<readonly Path[]>;
 }
 
 /** A page of what a search found. */

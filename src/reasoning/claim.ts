@@ -41,9 +41,8 @@ export function sidesOf({ subject, predicate, object }: Claim): ClaimSides {
   return { supporting: side('SUPPORTS', 'DISPUTES'), opposing: side('DISPUTES', 'SUPPORTS') };
 }
 
-/** The verdict on pieces of direct evidence. Chains are asked for only where these are none. */
-export function verdictOf(supporting: number, opposing: number, hasChain: () => boolean): Verdict {
+/** The verdict on pieces of direct evidence; null when there are none, so that chains are asked for. */
+export function directVerdict(supporting: number, opposing: number): Verdict | null {
   if (supporting > 0) return opposing > 0 ? 'MIXED' : 'SUPPORTED';
-  if (opposing > 0) return 'OPPOSED';
-  return hasChain() ? 'INDIRECT' : 'UNKNOWN';
+  return opposing > 0 ? 'OPPOSED' : null;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
+import { whatContradictsWhat, whatFallsWithout } from './disagreement.js';
 import {
   aHundredAtOnce,
   treeOfAConcept,
@@ -47,6 +48,14 @@ interface Question {
 /** By number. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   '01': { expect: whoFundsTheBrands, others: () => [{ brands: ['COMPANY', 'PUBLIC_AGENCY'] }, { brands: [] }] },
+  '03': {
+    expect: whatContradictsWhat,
+    others: ({ entity }) => [
+      ...['DISPUTED', 'OPPOSED', 'HIERARCHY', 'FIGURES'].map((kind) => ({ kinds: [kind], first: 5 })),
+      ...[...entity.keys()].map((about) => ({ about, first: 1 })),
+      { about: 'concept:nobody', kinds: [], first: 1 },
+    ],
+  },
   '05': {
     expect: whoExemplifies,
     others: ({ concepts }) => [...concepts.map(({ id }) => ({ near: [id] })), { near: ['concept:nobody'] }],
@@ -84,6 +93,13 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       concepts.slice(0, 40).map(({ id }) => ({ about: [id], upTo: '2015-06', since: '2015-07' })),
   },
   '18': { expect: howWellSourced, others: () => [{ first: 3 }] },
+  '19': {
+    expect: whatFallsWithout,
+    others: ({ articles }) =>
+      [...new Set(articles.flatMap(({ authors }) => authors))].map((author, at) => ({
+        ...{ about: at % 2 === 0 ? ['concept:place-marketing'] : ['concept:attractiveness'], authors: [author] },
+      })),
+  },
   '20': { expect: figuresOnFunding, others: () => [{ figures: ['YEAR'] }, { topics: ['concept:governance'] }] },
   '21': { expect: whoWritesMost, others: ({ concepts }) => concepts.map(({ id }) => ({ under: [id], first: 5 })) },
   '23': { expect: treeOfAConcept, others: ({ concepts }) => [...slugs(concepts), { slug: 'nothing' }] },

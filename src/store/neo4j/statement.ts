@@ -1,4 +1,5 @@
 // Lists of statements, by what counts of their evidence, and what their evidence adds up to.
+import type { Stance } from '../../domain/evidence.js';
 import type { EvidenceFilter } from '../../domain/filter.js';
 import type { StatementOrder } from '../../domain/order.js';
 import type { Fate, Role } from '../../domain/statement.js';
@@ -85,12 +86,17 @@ const FATES: Readonly<Record<Fate, (after: string) => string>> = {
 async function fateListing(list: StatementList, fate: Fate, evidence: Condition, closures: Closures): Promise<Listing> {
   const key = KEYS[list.order];
   const { statement, counts } = await statementPasses(closures, list.filter);
-  const supporting = all("e.stance = 'SUPPORTS'", ...evidence.where);
-  const after = `COUNT { MATCH (s)-[e:EVIDENCE]->() WHERE ${supporting} RETURN DISTINCT e.component }`;
-  const own = both(statement, counts('s.'), { where: [FATES[fate](after)], parameters: evidence.parameters });
+  const left = (stance: Stance, what: string): string =>
+    `COUNT { MATCH (s)-[e:EVIDENCE]->() WHERE ${all(`e.stance = '${stance}'`, ...evidence.where)} RETURN DISTINCT e.${what} }`;
+  const sourceCount = left('SUPPORTS', 'component');
+  const fates = { where: [FATES[fate](sourceCount)], parameters: evidence.parameters };
+  const own = both(statement, counts('s.'), fates);
   const rows = list.of === 'entity' ? ofParent(list.role, key, own.where) : statementsOfRelease(key, own, false);
-  const left = lines('MATCH (s)-[e:EVIDENCE]->()', whereAll(evidence), `WITH ${countsOf('e')}`, `RETURN {${COUNTS}}`);
-  const item = `s {${STATEMENT}, counts: head(COLLECT { ${left} })}`;
+  const item = lines(
+    `s {${STATEMENT}, counts: {sourceCount: ${sourceCount},`,
+    `  disputingSourceCount: ${left('DISPUTES', 'component')},`,
+    `  publisherCount: ${left('SUPPORTS', 'publisherKey')}, articleCount: ${left('SUPPORTS', 'article')}}}`,
+  );
   return { rows, key: `s.${key}`, item, parameters: own.parameters };
 }
 
