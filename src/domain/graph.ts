@@ -5,6 +5,7 @@ import type { Concept } from './concept.js';
 import type { Evidence } from './evidence.js';
 import type { ArticleId } from './id.js';
 import type { Mention } from './mention.js';
+import type { Closeness } from './relatedness.js';
 import type { Release } from './release.js';
 import type { SearchIndex } from './search.js';
 import type { Statement } from './statement.js';
@@ -36,4 +37,6 @@ export interface Graph {
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
   readonly search: SearchIndex;
+  /** Entities are numbered in the order of their ids: actors, concepts, territories. */
+  readonly closeness: Closeness;
 }

@@ -7,10 +7,12 @@ import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
 import * as concept from './resolvers/concept.js';
 import * as evidence from './resolvers/evidence.js';
+import * as link from './resolvers/link.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
 import * as query from './resolvers/query.js';
+import * as relatedness from './resolvers/relatedness.js';
 import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
 import * as territory from './resolvers/territory.js';
@@ -30,6 +32,8 @@ const resolvers: Resolvers = {
   ...evidence,
   ...page,
   ...search,
+  ...relatedness,
+  ...link,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

@@ -2,7 +2,7 @@
 import type { Release } from '../../domain/release.js';
 
 /** Counts up when a reader of the layout before could not read what is written now. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What every node of a release carries as `release`: its id, cut, the version that derived it and that of the layout. */
 export function stampOf({ id, version }: Pick<Release, 'id' | 'version'>): string {
@@ -59,6 +59,7 @@ export const SCHEMA: readonly string[] = [
   unique(ON_NODE('TermKeys'), 'TermKeys', ['release', 'bucket']),
   unique(ON_NODE('Postings'), 'Postings', ['release', 'term', 'from']),
   unique(ON_NODE('Document'), 'Document', ['release', 'id']),
+  unique(ON_NODE('Ties'), 'Ties', ['release', 'id']),
   unique(ON_LINK('EVIDENCE'), 'EVIDENCE', ['release', 'id']),
   ...indexesOn(ON_NODE, NODE_INDEXES),
   ...indexesOn(ON_LINK, LINK_INDEXES),
