@@ -1,14 +1,21 @@
 // Two projects: `unit` needs nothing but Node, `neo4j` shares one real database that its globalSetup starts and provides.
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// Vite would load graphql's ES modules, Node gives Apollo Server its CommonJS: two graphqls refuse each other's schemas.
-const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+const resolve = {
+  alias: [
+    // Vite would load graphql's ES modules, Node gives Apollo Server its CommonJS: two graphqls refuse each other's schemas.
+    { find: /^graphql$/, replacement: 'graphql/index.js' },
+    // Benchmarks name src/ so because they are built to another depth; their own package.json hides the name from Vite.
+    { find: /^#src\/(.*)\.js$/, replacement: fileURLToPath(new URL('src/$1.ts', import.meta.url)) },
+  ],
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: oneGraphQL,
+        resolve,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -16,7 +23,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: oneGraphQL,
+        resolve,
         test: {
           name: 'neo4j',
           include: ['tests/**/*.neo4j.test.ts'],

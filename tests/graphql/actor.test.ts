@@ -105,10 +105,16 @@ describe('an actor', () => {
     expect(await found('{ touches: ["concept:overtourism"] }')).toEqual([]);
   });
 
-  it('stands by name, or by the articles that mention it', async () => {
+  it('stands by name, by importance, or by the articles that mention it', async () => {
     const slugs = async (args: string) =>
       valuesAt(await ask(store, `{ actors${args} { nodes { slug } } }`), 'actors.nodes.slug');
     expect((await slugs('')).slice(0, 4)).toEqual(['agence-ouest', 'anne-le-goff', 'bretagne', 'erik-oberg']);
+    const important = valuesAt(
+      await ask(store, '{ actors(orderBy: IMPORTANCE) { nodes { importance } } }'),
+      'actors.nodes.importance',
+    );
+    expect(important).toEqual([...important].sort((one, other) => Number(other) - Number(one)));
+    expect(new Set(important).size).toBeGreaterThan(3);
     expect((await slugs('(orderBy: ARTICLES)')).slice(0, 3)).toEqual(['agence-ouest', 'bretagne', 'anne-le-goff']);
   });
 });

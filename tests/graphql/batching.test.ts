@@ -86,6 +86,26 @@ describe('a call to a store that waits', () => {
     expect(methods(calls)).toEqual(['resources', 'slices', 'slices']);
   });
 
+  it('is made as often for a hundred results of a search as for one, and once for a text sought twice', async () => {
+    const found = 'edges { score highlights { text { value } } node { slug label { value } } }';
+    const document = `query ($first: Int!) {
+      search(text: "marque", first: $first) { totalCount facets { count } ${found} }
+      actors: search(text: "marque", kinds: [ACTOR], first: $first) { ${found} }
+      suggest(prefix: "marq", first: $first) { counts { count } nodes { matched { value } resource { slug } } }
+    }`;
+    const [one, hundred] = [await costOf(document, 1), await costOf(document, 100)];
+    expect(valuesAt(one.data, 'search.edges')).toHaveLength(1);
+    expect(valuesAt(hundred.data, 'search.edges')).toHaveLength(100);
+    expect(methods(hundred.calls)).toEqual(methods(one.calls));
+    const alone = await costOf('{ search(text: "marque", first: 1) { totalCount } }', 1);
+    const twice = await costOf(
+      '{ a: search(text: "marque") { totalCount } b: search(text: "marque") { totalCount } }',
+      1,
+    );
+    expect(methods(twice.calls)).toEqual(methods(alone.calls));
+    expect(methods(alone.calls)).toContain('searchPostings');
+  });
+
   it('is not made for what the parent has', async () => {
     const { store, calls } = waitingStore(seed);
     await ask(

@@ -29,6 +29,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.actor': '(slug: "bretagne")',
   'Query.territory': '(slug: "bretagne")',
   'Query.article': '(by: { slug: "le-goff-2019-attractivite" })',
+  'Query.search': '(text: "tourisme", first: 100)',
+  'Query.suggest': '(prefix: "mar")',
   'ArticleConnection.facets': '(by: MENTION)',
 };
 

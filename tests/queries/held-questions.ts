@@ -12,15 +12,20 @@ import { tellerOf, type Given, type Lang } from './teller.js';
 export const reading = readCorpus(SEED);
 const TELLERS = { fr: tellerOf(reading, 'fr'), en: tellerOf(reading, 'en') };
 /** Version of the software and of its derivation, as package.json and src/derive/derivation.ts have it. */
-const VERSION = '0.1.0+1';
+const VERSION = '0.1.0+2';
 
 /** Asks one question and holds the answer to what the YAML says. */
 async function holds(store: GraphStore, { number, text, defaults, file }: Document, given: Given, language: Lang) {
   const data = await ask(store, text, given, { languages: [language] });
   const own = { id: String(store.lastRelease), version: VERSION };
-  const expected = QUESTIONS[number]?.expect(TELLERS[language], { ...defaults, ...given }, own);
   const about = `${file} ${JSON.stringify(given)} in ${language}`;
-  if (!isDeepStrictEqual(data, expected)) expect(data, about).toEqual(expected);
+  const asked = { ...defaults, ...given };
+  const { expect: tell, faults } = QUESTIONS[number] ?? {};
+  if (faults !== undefined) expect(faults(TELLERS[language], asked, data), about).toEqual([]);
+  else {
+    const expected = tell?.(TELLERS[language], asked, own);
+    if (!isDeepStrictEqual(data, expected)) expect(data, about).toEqual(expected);
+  }
 }
 
 /** At most so many of a list, spread over it. */

@@ -79,6 +79,32 @@ describe('the answers', () => {
     expect(new Set(valuesAt(data, `${statements}.object.label.lang`))).toEqual(new Set(['en', null]));
   });
 
+  it('9 is territory-brand each time, with its name marked', async () => {
+    const data = await answerOf('09');
+    for (const way of ['first', 'second', 'third']) {
+      expect(valuesAt(data, `${way}.edges.node.id`)[0]).toBe('concept:territory-brand');
+      expect(valuesAt(data, `${way}.edges.highlights.field`)).toContain('LABEL');
+    }
+  });
+
+  it('10 is residential-attractiveness each time', async () => {
+    const data = await answerOf('10');
+    const ids = ['bare', 'straight', 'curly'].flatMap((way) => valuesAt(data, `${way}.nodes.id`));
+    expect(ids).toEqual(ids.map(() => 'concept:residential-attractiveness'));
+    expect(ids).toHaveLength(3);
+  });
+
+  it('11 has the concept first, then technopoles, and counts of more kinds than one', async () => {
+    const data = await answerOf('11');
+    const [first, ...others] = valuesAt(data, 'suggest.nodes.resource.id');
+    expect(first).toBe('concept:technopole');
+    expect(others).toEqual(expect.arrayContaining(['actor:technopole-brest-iroise', 'actor:technopole-futuroscope']));
+    const counted = valuesAt(data, 'suggest.counts.count').map(Number);
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(1 + others.length);
+    for (const name of valuesAt(data, 'suggest.nodes.matched.value')) expect(name).toMatch(/\btechno/i);
+    expect(valuesAt(data, 'suggest.counts.kind')).toEqual(expect.arrayContaining(['CONCEPT', 'ACTOR', 'ARTICLE']));
+  });
+
   it('13 has a column for each brand, and a count of 0 where nothing is said', async () => {
     const { nodes } = await answerOf('13');
     expect(nodes).toHaveLength(5);

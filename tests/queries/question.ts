@@ -1,6 +1,7 @@
 // The questions: each document of queries/ with what it must answer and with other values of its variables to try.
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
+import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
 import {
   aHundredAtOnce,
@@ -10,6 +11,7 @@ import {
   whoTouches,
   whoWritesMost,
 } from './find.js';
+import { accentsAndApostrophes, oneConceptHoweverWritten, whatIsSuggested } from './found.js';
 import { beforeAndSince, evidenceOverTime, figuresOnFunding } from './over-time.js';
 import type { Given, Teller } from './teller.js';
 import {
@@ -23,11 +25,21 @@ import {
 
 type Slugs = readonly { readonly slug: string }[];
 const slugs = (all: Slugs): Given[] => all.map(({ slug }) => ({ slug }));
+/** Without accents. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** A question of questions.md. */
+/** The first letters of long words of labels. */
+function beginnings(concepts: readonly ReadConcept[]): string[] {
+  const words = concepts.flatMap(({ prefLabel: { fr, en } }) => `${fr} ${en}`.match(/\p{L}{6,}/gu) ?? []);
+  return [...new Set(words.map((word) => word.slice(0, 5)))];
+}
+
+/** A question: its answer is computed whole, or, where its order is the reasoning's own, judged. */
 interface Question {
   /** What the data must be, by the second reading. `own` is the release's id and version. */
-  readonly expect: (teller: Teller, given: Given, own: { id: string; version: string }) => unknown;
+  readonly expect?: (teller: Teller, given: Given, own: { id: string; version: string }) => unknown;
+  /** What is wrong with the data, by the second reading. */
+  readonly faults?: (teller: Teller, given: Given, data: Given) => string[];
   /** Other values of the variables, worth trying. */
   readonly others?: (reading: Reading) => Given[];
 }
@@ -53,6 +65,17 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     expect: whatAnAgencyDoes,
     others: ({ actors }) => slugs(actors).map((given, at) => ({ ...given, lang: at % 2 === 0 ? ['fr'] : ['en'] })),
   },
+  '09': {
+    faults: oneConceptHoweverWritten,
+    others: ({ concepts }) =>
+      concepts.map(({ prefLabel: { fr } }) => ({ first: fr, second: fr.toUpperCase(), third: bare(fr) })),
+  },
+  '10': {
+    faults: accentsAndApostrophes,
+    others: ({ concepts }) =>
+      concepts.map(({ prefLabel: { fr } }) => ({ bare: bare(fr), straight: `l'${fr}`, curly: `L’${fr}` })),
+  },
+  '11': { faults: whatIsSuggested, others: ({ concepts }) => beginnings(concepts).map((prefix) => ({ prefix })) },
   '13': { expect: compareBrands, others: () => [{ brands: ['actor:nobody', 'actor:apie'] }, { brands: [] }] },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {

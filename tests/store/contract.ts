@@ -2,6 +2,7 @@
 // design.md sections 1, 2, 4 and 7 mean, judged by the second reading of the YAML (tests/support/reading*.ts).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { settleImportance } from '../support/reading-importance.js';
 import { readCorpus } from '../support/reading.js';
 import { describeItems } from './contract-item.js';
 import { describeCounts } from './contract-count.js';
@@ -30,6 +31,11 @@ export function describeGraphStore(
     beforeAll(async () => {
       store = await open(folder);
       unread = store.lastRelease;
+      const told = await (await store.snapshot()).resources([...ground.reading.entity.keys()]);
+      settleImportance(
+        ground.reading,
+        told.flatMap((entity) => (entity === null || entity.type === 'Article' ? [] : [entity])),
+      );
     });
     afterAll(async () => {
       await store.close();

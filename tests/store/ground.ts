@@ -2,7 +2,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { List, Slice, Snapshot, Window } from '../../src/store/graph-store.js';
-import { countKey, mentionKey, newestKey, oldestKey, positionKey, textKey, yearKey } from '../../src/domain/order.js';
+import {
+  countKey,
+  importanceKey,
+  mentionKey,
+  newestKey,
+  oldestKey,
+  positionKey,
+  textKey,
+  yearKey,
+} from '../../src/domain/order.js';
 import { type ReadRow, rowsByParent } from '../support/reading-list.js';
 import type { Reading } from '../support/reading.js';
 import { describeList } from './list-kind.js';
@@ -52,6 +61,8 @@ export function keyOf(list: List, { id, by }: ReadRow): string {
       return yearKey(count, id);
     case 'POSITION':
       return positionKey(count ?? 0, id);
+    case 'IMPORTANCE':
+      return importanceKey(count ?? 0, id);
     default:
       return countKey(count ?? 0, id);
   }

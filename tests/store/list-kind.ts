@@ -17,7 +17,7 @@ export function parentsOf(reading: Reading, { noun, of }: Pick<List, 'noun' | 'o
 
 const LANGUAGES = ['fr', 'en'] as const;
 const ROLES: readonly (Role | undefined)[] = [undefined, 'SUBJECT', 'OBJECT'];
-const ENTITY_ORDERS = ['LABEL', 'ARTICLES'] as const;
+const ENTITY_ORDERS = ['LABEL', 'IMPORTANCE', 'ARTICLES'] as const;
 const CONCEPTS = ['release', 'broader', 'narrower', 'broaderTransitive', 'narrowerTransitive', 'related'] as const;
 const ACTORS = ['release', 'territory', 'territoryTransitive'] as const;
 const TERRITORIES = ['release', 'contains', 'containsTransitive'] as const;

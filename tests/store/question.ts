@@ -18,9 +18,11 @@ import type { Reading } from '../support/reading.js';
 import type { FilterArbitraries, FilterKind } from './filter-arbitrary.js';
 import { UNKNOWN } from './filter-sample.js';
 import { everyList, parentsOf } from './list-kind.js';
+import { askSearch, searchesOver, type SearchQuestion } from './search-question.js';
 
-/** One call of one method. */
+/** One call of one method, or one search, which is some calls. */
 export type Question =
+  | SearchQuestion
   | { readonly ask: 'resources' | 'statements' | 'evidence'; readonly ids: string[] }
   | { readonly ask: 'articlesByKey'; readonly keys: ArticleKey[] }
   | { readonly ask: 'slices'; readonly list: List; readonly parents: string[]; readonly window: Window }
@@ -56,6 +58,9 @@ export async function ask(snapshot: Snapshot, question: Question): Promise<unkno
       return snapshot.statementGroups(question.entities, question.evidence);
     case 'timelines':
       return snapshot.timelines(question.entities, question.question);
+    case 'search':
+    case 'suggest':
+      return askSearch(snapshot, question);
   }
 }
 
@@ -207,6 +212,7 @@ export function questionsOver(
       }),
     },
     asked('resources', [...reading.entity.keys(), ...reading.article.keys()]),
+    { weight: 3, arbitrary: searchesOver(reading) },
     asked('statements', [...reading.triple.keys()]),
     asked(
       'evidence',

@@ -37,7 +37,7 @@ export interface ReadRow {
   id: string;
   /** What a store must answer. */
   item: unknown;
-  /** What orders it before its id: a label, a date, a count, a year, a position. */
+  /** What orders it before its id: a label, a date, a count, a share, a year, a position. */
   by: string | number | null;
 }
 
@@ -86,7 +86,7 @@ function rankOf(by: ReadRow['by'], order: string): string | number {
       return by === null ? Infinity : Number(by);
     case 'POSITION':
       return Number(by);
-    default: // Counts, the most first; unknown ones last, and there is none below 0.
+    default: // Counts and shares, the most first; unknown ones last, and there is none below 0.
       return by === null ? 1 : -Number(by);
   }
 }
@@ -155,7 +155,8 @@ function placedRows(reading: Reading, list: ReadList): PlacedRow[] {
 }
 
 function entityRow(item: ReadEntity, label: string, order: string): ReadRow {
-  return { id: item.id, item, by: order === 'ARTICLES' ? item.articleCount : label };
+  const counts: Record<string, number> = { ARTICLES: item.articleCount, IMPORTANCE: item.importance };
+  return { id: item.id, item, by: counts[order] ?? label };
 }
 
 /** Of which concepts one is a broader, narrower or related one. */

@@ -17,6 +17,8 @@ export interface ReadConcept {
   related: string[];
   articleCount: number;
   articleCountTransitive: number;
+  /** Its share of all importance; what a store says may differ in the last decimals (reading-importance.ts). */
+  importance: number;
 }
 /** An actor as a store must answer it. */
 export interface ReadActor {
@@ -31,6 +33,7 @@ export interface ReadActor {
   foundedYear: number | null;
   website: string | null;
   articleCount: number;
+  importance: number;
 }
 /** A territory as a store must answer it. */
 export interface ReadTerritory {
@@ -42,6 +45,7 @@ export interface ReadTerritory {
   within: string | null;
   ancestors: string[];
   articleCount: number;
+  importance: number;
 }
 /** A concept, an actor or a territory. */
 export type ReadEntity = ReadConcept | ReadActor | ReadTerritory;

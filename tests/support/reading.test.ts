@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { facetsOf, groupsByEntity, type ReadTimelineQuestion, timelinesByEntity } from './reading-count.js';
 import { actorTest, articleTest, conceptsNear, entitiesUnder, evidenceTest, fits } from './reading-filter.js';
+import { rankEntities, settleImportance } from './reading-importance.js';
 import { rowsOf } from './reading-list.js';
 import { countedStatements, groupSources, statementOf } from './reading-statement.js';
 import { readCorpus } from './reading.js';
 
 const reading = readCorpus(fileURLToPath(new URL('../fixtures/small', import.meta.url)));
+/** To twelve decimals, as importance is told. */
+const round = (share: number): number => Math.round(share * 1e12) / 1e12;
 const BRAND = 'statement:concept:place-brand/CONTRIBUTES_TO/concept:attractiveness';
 const articles = (order: string): string[] =>
   rowsOf(reading, { noun: 'articles', of: 'release', filter: {}, order }, 'release').map(({ id }) => id.slice(8));
@@ -30,6 +33,41 @@ describe('the second reading of the small corpus', () => {
     expect(found?.counts).toEqual({ sourceCount: 2, disputingSourceCount: 1, publisherCount: 3, articleCount: 3 });
     const supporting = found?.evidence.filter(({ stance }) => stance === 'SUPPORTS') ?? [];
     expect(groupSources(reading, supporting)).toHaveLength(3);
+  });
+
+  it('ranks by the sum of whole weights, each entity by its neighbours', () => {
+    const line = { ...reading, evidence: [], mentions: [], entity: new Map(reading.entity) };
+    const [one, two, three] = reading.territories.map((territory) => ({ ...territory, within: null as string | null }));
+    if (one === undefined || two === undefined || three === undefined) throw new Error('Three territories are needed');
+    one.within = two.id;
+    three.within = two.id;
+    line.entity = new Map([one, two, three].map((each) => [each.id, each]));
+    rankEntities(line);
+    // Where c = 0.05 + 0.85 * 2 e and e = 0.05 + 0.85 c / 2.
+    const [end, middle] = [0.07125 / 0.2775, 0.135 / 0.2775];
+    for (const [each, rank] of [
+      [one, end],
+      [two, middle],
+      [three, end],
+    ] as const)
+      expect(each.importance).toBeCloseTo(rank, 12);
+  });
+
+  it('takes over last decimals, and nothing else', () => {
+    const own = readCorpus(fileURLToPath(new URL('../fixtures/small', import.meta.url)));
+    const told = [...own.entity.values()].map(({ id, importance }) => ({ id, importance: round(importance) }));
+    settleImportance(own, told);
+    expect([...own.entity.values()].map(({ id, importance }) => ({ id, importance }))).toEqual(told);
+    const [first = { id: '', importance: 0 }, ...others] = told;
+    const wrong = [round(first.importance + 1e-9), first.importance + 1e-14];
+    for (const importance of wrong) {
+      expect(() => {
+        settleImportance(own, [{ id: first.id, importance }, ...others]);
+      }).toThrow(/has importance/);
+    }
+    expect(() => {
+      settleImportance(own, others);
+    }).toThrow(/has importance/);
   });
 
   it('holds a statement that is only disputed', () => {

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+import { rankEntities } from './reading-importance.js';
 import type {
   ReadActor,
   ReadArticle,
@@ -150,6 +151,7 @@ function conceptFrom(entry: ConceptEntry): ReadConcept {
     related: named('concept', entry.related).sort(),
     articleCount: 0,
     articleCountTransitive: 0,
+    importance: 0,
   };
 }
 
@@ -166,6 +168,7 @@ function actorFrom(entry: ActorEntry): ReadActor {
     foundedYear: entry.foundedYear ?? null,
     website: entry.website ?? null,
     articleCount: 0,
+    importance: 0,
   };
 }
 
@@ -178,7 +181,8 @@ function territoryFrom(entry: TerritoryEntry, all: readonly TerritoryEntry[]): R
     above = all.find((each) => each.slug === slug)?.within;
   }
   const { slug, name, kind } = entry;
-  return { type: 'Territory', id: `territory:${slug}`, slug, name, kind, within, ancestors, articleCount: 0 };
+  const own = { type: 'Territory', id: `territory:${slug}`, slug, name, kind } as const;
+  return { ...own, within, ancestors, articleCount: 0, importance: 0 };
 }
 
 function articleFrom(entry: ArticleEntry): ReadArticle {
@@ -255,5 +259,6 @@ export function readCorpus(folder: string): Reading {
     position: new Map(articleEntries.flatMap((entry) => evidenceFrom(entry).map(({ id }, at) => [id, at]))),
   };
   countArticles(reading);
+  rankEntities(reading);
   return reading;
 }

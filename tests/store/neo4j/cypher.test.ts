@@ -83,6 +83,24 @@ const QUESTIONS: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
   'facets of articles': (snapshot) =>
     snapshot.facets({ noun: 'articles', of: 'published', filter: {}, order: 'NEWEST' }, ['actor:apie'], 'MENTION', 10),
   'statement groups': (snapshot) => snapshot.statementGroups(CONCEPT, { languages: ['fr'] }),
+  'the most important concepts': (snapshot) =>
+    snapshot.slices(
+      { noun: 'concepts', of: 'release', filter: {}, order: 'IMPORTANCE', language: 'fr' },
+      ['release'],
+      FIRST,
+    ),
+  'terms of a search': (snapshot) =>
+    snapshot.searchTerms({ terms: ['marque', "x' OR 1=1"], prefixes: ['terr'], keys: ['fr:marqu', 'd:marq'] }),
+  'postings of the most important resources': (snapshot) =>
+    snapshot.searchPostings(
+      [
+        { term: 'marque', limit: 100 },
+        { term: '=marqueterritoire', limit: 2 },
+      ],
+      null,
+    ),
+  'postings within resources': (snapshot) =>
+    snapshot.searchPostings([{ term: 'marque', limit: 100 }], [...CONCEPT, ...CONCEPT]),
   timelines: (snapshot) => snapshot.timelines(CONCEPT, { role: 'OBJECT', axis: 'ABOUT', evidence: {} }),
 };
 
@@ -119,6 +137,9 @@ describe('every statement', () => {
     expect(await runsOf((snapshot) => snapshot.resources([]))).toEqual([]);
     expect(await runsOf((snapshot) => snapshot.slices(list, [], BETWEEN))).toEqual([]);
     expect(await runsOf((snapshot) => snapshot.counts(list, ['release']))).toEqual([]);
+    expect(await runsOf((snapshot) => snapshot.searchTerms({ terms: [], prefixes: [], keys: [] }))).toEqual([]);
+    expect(await runsOf((snapshot) => snapshot.searchPostings([], null))).toEqual([]);
+    expect(await runsOf((snapshot) => snapshot.searchPostings([{ term: 'x', limit: 1 }], []))).toEqual([]);
   });
 
   it('for closures asks each id once in a snapshot', async () => {

@@ -12,6 +12,7 @@ import { evidenceQuery } from '../../../src/store/neo4j/evidence.js';
 import { countsQuery, outsideQuery, pagesQuery } from '../../../src/store/neo4j/page.js';
 import { CURRENT_RELEASE } from '../../../src/store/neo4j/pointer.js';
 import { resourcesQuery } from '../../../src/store/neo4j/resource.js';
+import { firstPostingsQuery, postingsWithinQuery, searchTermsQuery } from '../../../src/store/neo4j/search.js';
 import type { Cypher } from '../../../src/store/neo4j/session.js';
 import { listingOf } from '../../../src/store/neo4j/snapshot.js';
 import { statementGroupsQuery, statementsQuery, timelinesQuery } from '../../../src/store/neo4j/statement.js';
@@ -52,6 +53,7 @@ const ENTITY_ORDERS = [
   { order: 'LABEL', language: 'fr' },
   { order: 'LABEL', language: 'en' },
   { order: 'ARTICLES', language: 'en' },
+  { order: 'IMPORTANCE', language: 'en' },
 ] as const;
 const BY_LABEL = ENTITY_ORDERS[0];
 
@@ -170,11 +172,21 @@ function others(): Named[] {
       })),
     ),
   );
+  const wanted = [{ term: 'marque', limit: 10 }];
+  const search = [
+    {
+      name: 'terms of a search',
+      ...searchTermsQuery({ terms: ['marque'], prefixes: ['te', 'terr'], keys: ['d:marq'] }),
+    },
+    { name: 'postings of the most important resources', ...firstPostingsQuery(wanted) },
+    { name: 'postings within resources', ...postingsWithinQuery(wanted, IDS) },
+  ];
   return [
     { name: 'the current release', text: CURRENT_RELEASE, parameters: {} },
     { name: 'resources by id', ...resourcesQuery(IDS) },
     { name: 'statements by id', ...statementsQuery(IDS) },
     { name: 'evidence by id', ...evidenceQuery(IDS) },
+    ...search,
     { name: 'articles by key', ...articlesByKeyQuery([{ slug: 'a' }, { url: 'http://b.org' }, { doi: '10.1000/c' }]) },
     ...Object.entries(CLOSURES).map(([kind, text]) => ({ name: `closure ${kind}`, text, parameters: { ids: IDS } })),
     ...Object.entries(evidences).map(([name, evidence]) => ({

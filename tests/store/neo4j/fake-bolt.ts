@@ -1,4 +1,5 @@
 // A Bolt session without a database: answers as it is told and remembers what it was asked.
+import { SCHEMA_VERSION } from '../../../src/store/neo4j/layout.js';
 import type { Bolt } from '../../../src/store/neo4j/session.js';
 
 /** One run of a statement. */
@@ -43,7 +44,7 @@ export function fakeBolt(answering: Answering): { bolt: Bolt; runs: Run[]; open:
 /** The current release, as its node is stored. */
 export const STORED_RELEASE = {
   release: 'abc.0.1.0+1.s1',
-  schemaVersion: 1,
+  schemaVersion: SCHEMA_VERSION,
   sequence: 1,
   id: 'abcdef',
   version: '0.1.0+1',

@@ -2,6 +2,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AncrageError, type ErrorCode } from '../../../src/domain/errors.js';
+import { SCHEMA_VERSION } from '../../../src/store/neo4j/layout.js';
 import { doorOver, openDoor } from '../../../src/store/neo4j/session.js';
 import { neo4jStoreOver, openNeo4jStore } from '../../../src/store/neo4j/store.js';
 import { answerPointer, fakeBolt, STORED_RELEASE, type Answering } from './fake-bolt.js';
@@ -146,12 +147,12 @@ describe('a store', () => {
     { name: 'nothing loaded', stored: [], sentence: /holds no release yet/ },
     {
       name: 'a newer layout',
-      stored: [{ release: { ...STORED_RELEASE, schemaVersion: 2 } }],
+      stored: [{ release: { ...STORED_RELEASE, schemaVersion: SCHEMA_VERSION + 1 } }],
       sentence: /update this server/,
     },
     {
       name: 'an older layout',
-      stored: [{ release: { ...STORED_RELEASE, schemaVersion: 0 } }],
+      stored: [{ release: { ...STORED_RELEASE, schemaVersion: SCHEMA_VERSION - 1 } }],
       sentence: /load the corpus again/,
     },
   ])('with $name says so', async ({ stored, sentence }) => {
