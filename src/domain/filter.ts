@@ -65,6 +65,8 @@ export interface ArticleFilter {
 
 /** Which statements; the counts are those of the evidence that counts. */
 export interface StatementFilter {
+  /** These; not asked by clients, who name statements with `nodes`. */
+  readonly ids?: readonly string[];
   readonly predicates?: readonly Predicate[];
   readonly subject?: EntityFilter;
   readonly object?: EntityFilter;
@@ -110,4 +112,21 @@ export interface EvidenceFilter {
 /** Whether a filter sets no condition at all. */
 export function isUnconditional(filter: object): boolean {
   return Object.values(filter).every((condition) => condition === undefined);
+}
+
+/** The conditions of a filter that speak of articles, so that mentions can be held to them; lists of no source are none. */
+export function sourceConditions({
+  only,
+  without,
+  languages,
+  publishedFrom,
+  publishedTo,
+}: EvidenceFilter): EvidenceFilter {
+  return {
+    ...(only !== undefined && !isUnconditional(only) && { only }),
+    ...(without !== undefined && !isUnconditional(without) && { without }),
+    ...(languages !== undefined && { languages }),
+    ...(publishedFrom !== undefined && { publishedFrom }),
+    ...(publishedTo !== undefined && { publishedTo }),
+  };
 }

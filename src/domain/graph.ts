@@ -6,6 +6,7 @@ import type { Controversy } from './controversy.js';
 import type { Evidence } from './evidence.js';
 import type { ArticleId } from './id.js';
 import type { Mention } from './mention.js';
+import type { Closeness } from './relatedness.js';
 import type { Release } from './release.js';
 import type { SearchIndex } from './search.js';
 import type { Statement } from './statement.js';
@@ -38,4 +39,6 @@ export interface Graph {
   readonly citations: readonly Citation[];
   readonly controversies: readonly Controversy[];
   readonly search: SearchIndex;
+  /** Entities are numbered in the order of their ids: actors, concepts, territories. */
+  readonly closeness: Closeness;
 }

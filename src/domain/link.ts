@@ -26,9 +26,15 @@ export interface Neighbourhood {
   readonly more: boolean;
 }
 
+/** Whether a kind of link runs both ways, so that neither end is where it starts. */
+export function isSymmetric(kind: LinkKind): boolean {
+  return kind === 'RELATED' || kind === 'CO_MENTION';
+}
+
 /** The same link read from its other end. */
 export function reverse(link: Link): Link {
-  return { ...link, source: link.target, target: link.source, reversed: !link.reversed };
+  const reversed = !isSymmetric(link.kind) && !link.reversed;
+  return { ...link, source: link.target, target: link.source, reversed };
 }
 
 /** Whether a link is editorial: it has no sources and does not count for the strength of a path. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -57,6 +57,8 @@ export type Actor = Entity & Node & Resource & {
   readonly mentionedIn: MentionConnection;
   /** Articles that it published, newest first. */
   readonly published: ArticleConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -110,6 +112,17 @@ export type ActorPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -451,6 +464,8 @@ export type Concept = Entity & Node & Resource & {
   readonly mentionedIn: MentionConnection;
   /** skos:narrower, or skos:narrowerTransitive. */
   readonly narrower: ConceptConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -526,6 +541,17 @@ export type ConceptNarrowerArgs = {
 
 
 /** A SKOS concept. */
+export type ConceptRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A SKOS concept. */
 export type ConceptStatementGroupsArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
 };
@@ -580,6 +606,51 @@ export type ConceptFilter = {
   /** These and all under them. */
   readonly under?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Part of why two entities are related. */
+export type Contribution = {
+  /** The articles behind it, newest first: they speak of its statements or mention both ends; none for the remainder. */
+  readonly articles: ArticleConnection;
+  /** Why. */
+  readonly kind: ContributionKind;
+  /** The hierarchy links behind it; for SHARED those to and from the third entity. */
+  readonly links: ReadonlyArray<Link>;
+  /** Its part of the score, a multiple of 0.0001; the parts sum to it. */
+  readonly score: Scalars['Float']['output'];
+  /** The statements behind it, counted by the evidence that counts; none for the remainder. */
+  readonly statements: StatementConnection;
+  /** The third entity, for SHARED; null for the others and for the remainder of small terms. */
+  readonly through?: Maybe<Entity>;
+};
+
+
+/** Part of why two entities are related. */
+export type ContributionArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Part of why two entities are related. */
+export type ContributionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why two entities are related. */
+export type ContributionKind =
+  /** Articles that mention both. */
+  | 'CO_MENTION'
+  /** Statements between them. */
+  | 'DIRECT'
+  /** Broader, narrower or SKOS related; an actor in its territory; a territory within another. */
+  | 'HIERARCHY'
+  /** What both are joined to: a third entity. */
+  | 'SHARED';
 
 /** Sources that disagree. */
 export type Controversy = {
@@ -662,6 +733,8 @@ export type Entity = {
   readonly label: LangString;
   /** Articles that mention it, most mentions first. */
   readonly mentionedIn: MentionConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -685,6 +758,17 @@ export type EntityMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -862,6 +946,48 @@ export type LangString = {
   /** The text. */
   readonly value: Scalars['String']['output'];
 };
+
+/** How two entities are joined; the hop of a path and the edge of a subgraph. */
+export type Link = {
+  /** The articles behind it, newest first: they support the statement, or mention both ends; none for an editorial link. */
+  readonly articles: ArticleConnection;
+  /** How they are joined. */
+  readonly kind: LinkKind;
+  /** True when the fact itself runs from target to source. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** The end where reading starts. */
+  readonly source: Entity;
+  /** Independent sources, of the evidence that counts; 0 for an editorial link. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The statement, for STATEMENT. */
+  readonly statement?: Maybe<Statement>;
+  /** The other end. */
+  readonly target: Entity;
+};
+
+
+/** How two entities are joined; the hop of a path and the edge of a subgraph. */
+export type LinkArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How two entities are joined. */
+export type LinkKind =
+  /** skos:broader. */
+  | 'BROADER'
+  /** Mentioned by the same articles. */
+  | 'CO_MENTION'
+  /** An actor in its territory. */
+  | 'LOCATED_IN'
+  /** skos:related. */
+  | 'RELATED'
+  /** A statement that evidence supports. */
+  | 'STATEMENT'
+  /** A territory within another. */
+  | 'WITHIN';
 
 /** One article mentions one entity. */
 export type Mention = {
@@ -1141,6 +1267,34 @@ export type QueryTerritoriesArgs = {
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QueryTerritoryArgs = {
   slug: Scalars['String']['input'];
+};
+
+/** A page of related entities. */
+export type RelatedConnection = {
+  /** False when entities that were not kept could belong on this page, or go on after its end; only the 50 most related of each are kept, 20 in a release of more than 10,000 entities. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RelatedEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were kept of the kinds asked, and still are related. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of related entities. */
+export type RelatedEdge = {
+  /** Why: what joins the two themselves, then the ten largest of what joins both to a third entity, then the rest of these as one. */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** Where to go on from; of this entity and evidence alone. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+  /** 1 for the most related of the kinds asked. */
+  readonly rank: Scalars['Int']['output'];
+  /** The exact sum of the contributions: a multiple of 0.0001. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** The data that answers. */
@@ -1470,6 +1624,8 @@ export type Territory = Entity & Node & Resource & {
   readonly label: LangString;
   /** Articles that mention it. */
   readonly mentionedIn: MentionConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -1516,6 +1672,17 @@ export type TerritoryMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1719,6 +1886,8 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptItem>;
   ConceptFilter: ConceptFilter;
+  Contribution: ResolverTypeWrapper<CountedContribution>;
+  ContributionKind: ContributionKind;
   Controversy: ResolverTypeWrapper<CountedControversy>;
   ControversyConnection: ResolverTypeWrapper<ControversyPage>;
   ControversyEdge: ResolverTypeWrapper<ControversyItem>;
@@ -1743,6 +1912,8 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   LangString: ResolverTypeWrapper<LangString>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Link: ResolverTypeWrapper<CountedLink>;
+  LinkKind: LinkKind;
   Mention: ResolverTypeWrapper<DomainMention>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionItem>;
@@ -1752,6 +1923,8 @@ export type ResolversTypes = {
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedConnection: ResolverTypeWrapper<RelatedPage>;
+  RelatedEdge: ResolverTypeWrapper<RelatedItem>;
   Release: ResolverTypeWrapper<DomainRelease>;
   ReleaseCounts: ResolverTypeWrapper<ReleaseCounts>;
   Resource: ResolverTypeWrapper<DomainResource>;
@@ -1802,6 +1975,7 @@ export type ResolversParentTypes = {
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptItem;
   ConceptFilter: ConceptFilter;
+  Contribution: CountedContribution;
   Controversy: CountedControversy;
   ControversyConnection: ControversyPage;
   ControversyEdge: ControversyItem;
@@ -1820,6 +1994,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LangString: LangString;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Link: CountedLink;
   Mention: DomainMention;
   MentionConnection: MentionPage;
   MentionEdge: MentionItem;
@@ -1828,6 +2003,8 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RelatedConnection: RelatedPage;
+  RelatedEdge: RelatedItem;
   Release: DomainRelease;
   ReleaseCounts: ReleaseCounts;
   Resource: DomainResource;
@@ -1863,6 +2040,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ActorMentionedInArgs>>;
   published?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ActorPublishedArgs>>;
+  related?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, Partial<ActorRelatedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<ActorStatementGroupsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'orderBy'>>;
@@ -1942,6 +2120,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ConceptMentionedInArgs>>;
   narrower?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptNarrowerArgs, 'transitive'>>;
+  related?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, Partial<ConceptRelatedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<ConceptStatementGroupsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ConceptStatementsArgs, 'orderBy'>>;
@@ -1959,6 +2138,15 @@ export type ConceptConnectionResolvers<ContextType = Context, ParentType extends
 export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ContributionArticlesArgs>>;
+  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ContributionStatementsArgs>>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type ControversyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Controversy'] = ResolversParentTypes['Controversy']> = {
@@ -2040,6 +2228,16 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<LinkArticlesArgs>>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2098,6 +2296,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<ResolversTypes['SuggestionList'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'slug'>>;
+};
+
+export type RelatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedConnection'] = ResolversParentTypes['RelatedConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEdge'] = ResolversParentTypes['RelatedEdge']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -2202,6 +2416,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<TerritoryLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TerritoryMentionedInArgs>>;
+  related?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, Partial<TerritoryRelatedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<TerritoryStatementGroupsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TerritoryStatementsArgs, 'orderBy'>>;
@@ -2246,6 +2461,7 @@ export type Resolvers<ContextType = Context> = {
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
   Controversy?: ControversyResolvers<ContextType>;
   ControversyConnection?: ControversyConnectionResolvers<ContextType>;
   ControversyEdge?: ControversyEdgeResolvers<ContextType>;
@@ -2259,6 +2475,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LangString?: LangStringResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2267,6 +2484,8 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedConnection?: RelatedConnectionResolvers<ContextType>;
+  RelatedEdge?: RelatedEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseCounts?: ReleaseCountsResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;

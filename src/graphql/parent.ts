@@ -3,6 +3,9 @@ import type { Controversy, ControversySide } from '../domain/controversy.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter, StatementFilter } from '../domain/filter.js';
+import type { EntityId } from '../domain/id.js';
+import type { Link } from '../domain/link.js';
+import type { Contribution } from '../domain/relatedness.js';
 import type { SearchHit } from '../domain/search.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
@@ -19,7 +22,8 @@ import type {
 import type { ClaimSides } from '../reasoning/claim.js';
 import type { Path } from '../reasoning/path.js';
 import type { SearchResult, Sought } from '../reasoning/search/search.js';
-import type { Connection, Edge, SearchList } from './connection.js';
+import type { RelatedEntity, RelatedList } from '../reasoning/related.js';
+import type { Connection, Edge, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
 export type Node = Resource | Statement | Evidence;
@@ -72,6 +76,32 @@ export interface SearchItem {
 export interface Completions {
   readonly hits: readonly SearchHit[];
   readonly result: SearchResult;
+}
+
+/** A page of related entities; `found` holds those of the kinds asked. */
+export interface RelatedPage {
+  readonly list: RelatedTo;
+  readonly slice: Slice<RelatedEntity>;
+  readonly found: RelatedList;
+}
+
+/** One related entity. */
+export interface RelatedItem {
+  readonly list: RelatedTo;
+  readonly key: string;
+  readonly item: RelatedEntity;
+  readonly rank: number;
+}
+
+/** A part of why two entities are related, with the evidence that counts. */
+export interface CountedContribution extends Contribution {
+  readonly ends: readonly [EntityId, EntityId];
+  readonly evidence: EvidenceFilter;
+}
+
+/** A link with the evidence that counts. */
+export interface CountedLink extends Link {
+  readonly evidence: EvidenceFilter;
 }
 
 export type ConceptPage = Connection<ConceptList>;

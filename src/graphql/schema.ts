@@ -9,11 +9,13 @@ import * as claim from './resolvers/claim.js';
 import * as concept from './resolvers/concept.js';
 import * as controversy from './resolvers/controversy.js';
 import * as evidence from './resolvers/evidence.js';
+import * as link from './resolvers/link.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
 import * as query from './resolvers/query.js';
 import * as robustness from './resolvers/robustness.js';
+import * as relatedness from './resolvers/relatedness.js';
 import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
 import * as territory from './resolvers/territory.js';
@@ -36,6 +38,8 @@ const resolvers: Resolvers = {
   ...controversy,
   ...claim,
   ...robustness,
+  ...relatedness,
+  ...link,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

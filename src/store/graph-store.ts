@@ -20,6 +20,7 @@ import type {
 import type { Language } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
 import type { ArticleOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
+import type { RelatednessReads } from '../domain/relatedness.js';
 import type { Release } from '../domain/release.js';
 import type { SearchReads } from '../domain/search.js';
 import type { CountedStatement, Fate, Role, Statement, StatementGroup } from '../domain/statement.js';
@@ -30,6 +31,11 @@ export type Awaitable<T> = T | Promise<T>;
 
 /** The one parent of a list that starts at the root. */
 export const ROOT = 'release';
+
+/** The parent of articles that tie each of some entities to the next. */
+export function tieParent(ids: readonly string[]): string {
+  return ids.join(' ');
+}
 
 /** Concepts: all, or those that a parent concept is joined to. */
 export interface ConceptList {
@@ -59,10 +65,21 @@ export interface TerritoryList {
   readonly language: Language;
 }
 
-/** Articles: all, those that a parent actor wrote or published, or that a parent article cites or is cited by. */
+/** What ties two entities in an article: it speaks of a statement between them, or mentions both. */
+export type TiedBy = 'EVIDENCE' | 'MENTION';
+
+/**
+ * Articles: all, those that a parent actor wrote or published, that a parent article cites or is cited by, that speak
+ * of a parent statement, or that tie two entities that stand next to each other in a parent made by `tieParent`.
+ */
 export interface ArticleList {
   readonly noun: 'articles';
-  readonly of: 'release' | 'authored' | 'published' | 'cites' | 'citedBy';
+  readonly of: 'release' | 'authored' | 'published' | 'cites' | 'citedBy' | 'statement' | 'tie';
+  /**
+   * For `statement` and `tie`: by which evidence; for `tie` also in which way, mentions being held to what the filter
+   * asks of articles.
+   */
+  readonly tied?: { readonly by: readonly TiedBy[]; readonly evidence: EvidenceFilter };
   readonly filter: ArticleFilter;
   readonly order: ArticleOrder;
 }
@@ -166,7 +183,7 @@ export interface TimelineQuestion {
 }
 
 /** One release as one request sees it: every read answers from it, whatever is loaded meanwhile. */
-export interface Snapshot extends SearchReads {
+export interface Snapshot extends SearchReads, RelatednessReads {
   readonly release: Release;
 
   /** Resources by id. */

@@ -1,5 +1,6 @@
 // The graph in dense integers: columns, adjacency and orders, built once at load and never changed.
 import type { Graph } from '../../domain/graph.js';
+import type { Closeness } from '../../domain/relatedness.js';
 import type { Release } from '../../domain/release.js';
 import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
@@ -19,6 +20,7 @@ export interface Columns {
   readonly evidence: EvidenceColumns;
   readonly controversies: ControversyColumns;
   readonly search: SearchIndex;
+  readonly closeness: Closeness;
 }
 
 /** Builds the columns; the graph may be forgotten afterwards. */
@@ -35,5 +37,6 @@ export function buildColumns(graph: Graph): Columns {
     evidence: evidenceColumns(graph, statements, articles),
     controversies: controversyColumns(graph, entities, statements),
     search: graph.search,
+    closeness: graph.closeness,
   };
 }

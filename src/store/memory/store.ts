@@ -8,6 +8,7 @@ import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
 import { mentionSequence } from './mention.js';
+import { createRelatednessReads } from './relatedness.js';
 import { createSearchReads } from './search.js';
 import { count, cut, type Sequence } from './sequence.js';
 import { findStatement, groupsOf, statementAt, statementSequence } from './statement.js';
@@ -71,6 +72,7 @@ function createSnapshot(columns: Columns): Snapshot {
     statementGroups: (ids, evidence) => ids.map((id) => groupsOf(columns, filters, id, evidence)),
     timelines: (ids, question) => ids.map((id) => timelineOf(columns, filters, id, question)),
     ...createSearchReads(columns.search),
+    ...createRelatednessReads(columns, filters),
   };
 }
 

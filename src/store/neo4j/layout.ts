@@ -62,6 +62,7 @@ export const SCHEMA: readonly string[] = [
   unique(ON_NODE('TermKeys'), 'TermKeys', ['release', 'bucket']),
   unique(ON_NODE('Postings'), 'Postings', ['release', 'term', 'from']),
   unique(ON_NODE('Document'), 'Document', ['release', 'id']),
+  unique(ON_NODE('Ties'), 'Ties', ['release', 'id']),
   unique(ON_LINK('EVIDENCE'), 'EVIDENCE', ['release', 'id']),
   ...indexesOn(ON_NODE, NODE_INDEXES),
   ...indexesOn(ON_LINK, LINK_INDEXES),

@@ -2,6 +2,7 @@
 import type { StatementGroup } from '../../domain/statement.js';
 import type { TimelineYear } from '../../domain/evidence.js';
 import { isUnconditional } from '../../domain/filter.js';
+import type { EntityId } from '../../domain/id.js';
 import type { FacetCount, ItemOf, List, ListItems, Snapshot, Window } from '../graph-store.js';
 import { actorListing } from './actor.js';
 import { articleListing, articlesByKeyQuery, facetsQuery } from './article.js';
@@ -12,6 +13,7 @@ import { evidenceListing, evidenceQuery } from './evidence.js';
 import { mentionListing } from './mention.js';
 import { columnOf, countsQuery, outsideQuery, pagesQuery, slicesOf, type Listing } from './page.js';
 import type { Pointed } from './pointer.js';
+import { similarQuery, tieCountsQuery, tiesQuery } from './relatedness.js';
 import { resourcesQuery } from './resource.js';
 import {
   actorOf,
@@ -22,8 +24,10 @@ import {
   evidenceOf,
   mentionOf,
   resourceOf,
+  similarOf,
   statementOf,
   territoryOf,
+  tieRowOf,
   type Translate,
 } from './rows.js';
 import {
@@ -97,6 +101,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** The row of each place that has one. */
+const byPlace = (rows: readonly Row[]): Map<number, Row> => new Map(rows.map((row) => [row['at'] as number, row]));
+
 /** A way to read one release; nothing is read where nothing is asked. */
 type Read = (asked: readonly unknown[], cypher: () => Cypher) => Promise<readonly Row[]>;
 
@@ -150,6 +157,18 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
     async timelines(entities, question) {
       const rows = await read(entities, () => timelinesQuery(entities, question));
       return columnOf<TimelineYear[]>(rows, 'years', entities, []);
+    },
+    async similar(ids) {
+      const rows = byPlace(await read(ids, () => similarQuery(ids)));
+      return ids.map((_, at) => similarOf(rows.get(at) as Parameters<typeof similarOf>[0]));
+    },
+    async ties(ids, evidence) {
+      const counting = isUnconditional(evidence) ? [] : ids;
+      const [rows, counts] = await Promise.all([
+        read(ids, () => tiesQuery(ids)).then(byPlace),
+        read(counting, () => tieCountsQuery(ids, evidence)).then(byPlace),
+      ]);
+      return ids.map((id, at) => tieRowOf(id as EntityId, rows.get(at)?.['row'] as never, counts.get(at) as never));
     },
     async searchTerms(lookup) {
       return foundTerms(await read(Object.values(lookup).flat(), () => searchTermsQuery(lookup)));

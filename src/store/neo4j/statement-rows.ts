@@ -1,5 +1,5 @@
 // Rows of statements, before any evidence is looked at: all, those at one end of an entity, or at either.
-import { indexed, lines, type Rows } from './page.js';
+import { all, byId, indexed, lines, type Rows } from './page.js';
 
 /** Names of the sort keys of statements. */
 export type StatementKey = 'bySources' | 'byOldest' | 'byNewest';
@@ -7,6 +7,11 @@ export type StatementKey = 'bySources' | 'byOldest' | 'byNewest';
 /** All statements of the release. */
 export function everyStatement(key: StatementKey, where: readonly string[] = []): Rows {
   return indexed({ pattern: '(s:Statement)', on: ['s', 'Statement'], key }, where);
+}
+
+/** The statement of an id that a variable holds. */
+export function named(variable: string, key: StatementKey, where: readonly string[] = []): Rows {
+  return ({ range, top }) => lines(all(byId('s', 'Statement', variable), range(`s.${key}`), ...where), top(`s.${key}`));
 }
 
 /** Statements of which one end is an id. */

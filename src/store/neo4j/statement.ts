@@ -8,7 +8,7 @@ import type { Closures } from './closure.js';
 import { both, evidencePasses, statementPasses, type Condition } from './filter.js';
 import { ALL, all, byId, forEachParent, lines, type Listing, type Rows } from './page.js';
 import type { Cypher } from './session.js';
-import { everyStatement, ofEach, ofEitherEnd, ofEnd, type StatementKey } from './statement-rows.js';
+import { everyStatement, named, ofEach, ofEitherEnd, ofEnd, type StatementKey } from './statement-rows.js';
 
 const STATEMENT =
   '.id, .subject, .predicate, .object, .sourceCount, .disputingSourceCount, .publisherCount, .articleCount, .firstStatedOn';
@@ -64,6 +64,7 @@ export function statementsOfRelease(key: StatementKey, { where, parameters }: Co
     const ids = parameters[name];
     return Array.isArray(ids) && (whole || ids.length <= START_FROM);
   };
+  if (few('statementIds')) return ofEach('statementIds', key, (id) => named(id, key, where));
   if (few('subjectIds')) return ofEach('subjectIds', key, (id) => ofEnd('subject', id, key, where));
   if (few('objectIds')) return ofEach('objectIds', key, (id) => ofEnd('object', id, key, where));
   if (few('aboutIds')) return ofEach('aboutIds', key, (id) => ofEitherEnd(id, key, where));

@@ -23,6 +23,7 @@ WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
     ['TermKeys', 'bucket', 'x.bucket >= 0'],
     ['Completion', 'prefix', "x.prefix > ''"],
     ['Term', 'term', "x.term > ''"],
+    ['Ties', 'id', "x.id > ''"],
   ].map(
     ([
       label,

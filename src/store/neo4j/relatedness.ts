@@ -1,0 +1,107 @@
+// The reads of relatedness: ranked related entities, ties in the release, and what filters leave of their parts.
+import { isUnconditional, sourceConditions, type EvidenceFilter } from '../../domain/filter.js';
+import { COUNTED } from '../../domain/relatedness.js';
+import { evidencePasses } from './filter.js';
+import { all, byId, forEachParent, indexed, lines, type Cut } from './page.js';
+import { integer, type Cypher } from './session.js';
+import { ofEnd } from './statement-rows.js';
+
+const TIES_OF_PARENT = 'MATCH (t:Ties) USING INDEX t:Ties(release, id) WHERE t.release = $release AND t.id = parent';
+
+const SIMILAR = forEachParent(
+  lines(
+    TIES_OF_PARENT,
+    'CALL (parent) {',
+    byId('p', 'Resource', 'parent'),
+    'MATCH (p)-[r:SIMILAR]->(o)',
+    'WITH r, o ORDER BY r.rank',
+    'RETURN collect({other: o.id, units: r.units, pieces: r.pieces, coMention: r.coMention, hierarchy: r.hierarchy}) AS items',
+    '}',
+    'RETURN items, t.moreSimilar AS cut',
+  ),
+  'items, cut',
+);
+
+/** For each entity the most related ones that the load kept. */
+export function similarQuery(parents: readonly string[]): Cypher {
+  return { text: SIMILAR, parameters: { parents } };
+}
+
+const TIES = forEachParent(
+  lines(TIES_OF_PARENT, 'RETURN t {.others, .pieces, .coMention, .hierarchy, .strong, .totals, .more} AS row'),
+  'row',
+);
+
+/** For each entity its strongest ties in the release. */
+export function tiesQuery(parents: readonly string[]): Cypher {
+  return { text: TIES, parameters: { parents } };
+}
+
+/** The first of an index, one more than is counted, to know whether there are more. */
+const FIRST: Cut = {
+  range: (key) => `${key} > ''`,
+  top: (...order) => `WITH * ORDER BY ${order.join(', ')} LIMIT $counted + 1`,
+};
+
+const whereAll = (where: readonly string[]): string => (where.length === 0 ? '' : `WHERE ${all(...where)}`);
+
+const KEPT = 'WITH collect(s) AS found\nRETURN found[..$counted] AS kept, size(found) > $counted AS more';
+
+/** By the other end, how many pieces of evidence pass, of the best sourced statements of each role. */
+function countPieces(where: readonly string[]): string {
+  return lines(
+    'CALL (parent) {',
+    'CALL (parent) {',
+    ofEnd('subject', 'parent', 'bySources')(FIRST),
+    KEPT,
+    'UNION ALL',
+    ofEnd('object', 'parent', 'bySources')(FIRST),
+    KEPT,
+    '}',
+    'WITH collect(kept) AS lists, collect(more) AS cut',
+    'CALL (parent, lists) {',
+    'UNWIND lists AS list UNWIND list AS s',
+    'MATCH (s)-[e:EVIDENCE]->()',
+    whereAll(where),
+    'WITH CASE s.subject WHEN parent THEN s.object ELSE s.subject END AS other, count(*) AS count',
+    'RETURN collect([other, count]) AS pieces',
+    '}',
+    'RETURN pieces, true IN cut AS morePieces',
+    '}',
+  );
+}
+
+/** By the other entity, the weight of the articles that pass, of those that mention the parent most. */
+function countMentions(where: readonly string[]): string {
+  const pattern = '(n:Article)-[m:MENTIONS]->()';
+  return lines(
+    'CALL (parent) {',
+    indexed({ pattern, on: ['m', 'MENTIONS'], given: { entity: 'parent' }, key: 'byArticle' })(FIRST),
+    'WITH collect(n) AS found',
+    'CALL (found) {',
+    'UNWIND found[..$counted] AS n',
+    `WITH n ${whereAll(where)}`,
+    'MATCH (n)-[o:MENTIONS]->()',
+    'WITH o.entity AS other, sum(n.mentionWeight) AS units',
+    'RETURN collect([other, units]) AS coMention',
+    '}',
+    'RETURN coMention, size(found) > $counted AS moreMentions',
+    '}',
+  );
+}
+
+/** What a filter leaves to count of each entity's ties. */
+export function tieCountsQuery(parents: readonly string[], filter: EvidenceFilter): Cypher {
+  const evidence = evidencePasses(filter, 'e');
+  const sources = sourceConditions(filter);
+  const article = evidencePasses(sources, 'n', 'n.id');
+  const mentions = isUnconditional(sources) ? [] : [countMentions(article.where)];
+  const returned = isUnconditional(sources)
+    ? 'pieces, morePieces AS more'
+    : 'pieces, coMention, morePieces OR moreMentions AS more';
+  const body = lines(countPieces(evidence.where), ...mentions, `RETURN ${returned}`);
+  return {
+    text: forEachParent(body, isUnconditional(sources) ? 'pieces, more' : 'pieces, coMention, more'),
+    parameters: { ...evidence.parameters, ...article.parameters, parents, counted: integer(COUNTED) },
+  };
+}
