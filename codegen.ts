@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           Highlight: '../domain/search.js#Highlight as DomainHighlight',
           Robustness: './parent.js#SetAside',
           ClaimCheck: './parent.js#CheckedClaim',
+          Path: './parent.js#CountedPath',
           Controversy: './parent.js#CountedControversy',
           ControversySide: './parent.js#CountedSide',
           ControversyConnection: './parent.js#ControversyPage',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedPath, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -404,12 +404,20 @@ export type ArticleOrder =
 
 /** What sources say of one claim. */
 export type ClaimCheck = {
+  /** Chains of two statements, or of one and a hierarchy link, that bear on the claim, the strongest weakest link first; 1 to 100. They are shown, never counted for a side. Statements are of effects and needs for a claim of these, of the claim's own predicate for another; where both ends have more than 500, the best sourced are read. */
+  readonly indirect: ReadonlyArray<Path>;
   /** Evidence against: it disputes the claim or a statement that entails it, or supports the opposite. Earliest article first. */
   readonly opposing: EvidenceConnection;
   /** Evidence for: it supports the claim or a statement that entails it, or disputes the opposite. Earliest article first. */
   readonly supporting: EvidenceConnection;
   /** The verdict on direct evidence; INDIRECT when only chains speak. */
   readonly verdict: Verdict;
+};
+
+
+/** What sources say of one claim. */
+export type ClaimCheckIndirectArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1037,6 +1045,16 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One path. */
+export type Path = {
+  /** How many links. */
+  readonly length: Scalars['Int']['output'];
+  /** Its links, from end to end. */
+  readonly links: ReadonlyArray<Link>;
+  /** The source count of its weakest sourced link. */
+  readonly strength: Scalars['Int']['output'];
 };
 
 /** What a statement says. */
@@ -1920,6 +1938,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<DomainNode>;
   PageInfo: ResolverTypeWrapper<Page>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<CountedPath>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2001,6 +2020,7 @@ export type ResolversParentTypes = {
   Node: DomainNode;
   PageInfo: Page;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: CountedPath;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RelatedConnection: RelatedPage;
@@ -2103,6 +2123,7 @@ export type ArticleFacetCountResolvers<ContextType = Context, ParentType extends
 };
 
 export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  indirect?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<ClaimCheckIndirectArgs, 'first'>>;
   opposing?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimCheckOpposingArgs>>;
   supporting?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimCheckSupportingArgs>>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -2271,6 +2292,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2482,6 +2509,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedConnection?: RelatedConnectionResolvers<ContextType>;

@@ -50,6 +50,11 @@ export interface SetAside {
   readonly evidence: EvidenceFilter;
 }
 
+/** A path, with the evidence that counts on its links. */
+export interface CountedPath extends Path {
+  readonly evidence: EvidenceFilter;
+}
+
 /** A claim that can be made, with its sides and the evidence that counts. */
 export interface CheckedClaim extends ClaimSides {
   readonly evidence: EvidenceFilter;

@@ -13,6 +13,7 @@ import * as link from './resolvers/link.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
+import * as path from './resolvers/path.js';
 import * as query from './resolvers/query.js';
 import * as robustness from './resolvers/robustness.js';
 import * as relatedness from './resolvers/relatedness.js';
@@ -37,6 +38,7 @@ const resolvers: Resolvers = {
   ...search,
   ...controversy,
   ...claim,
+  ...path,
   ...robustness,
   ...relatedness,
   ...link,

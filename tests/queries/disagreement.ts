@@ -1,7 +1,15 @@
 // What the questions on disagreement must answer, by the second reading of the YAML.
 import { evidenceOfSide, type ReadControversy, type ReadSide } from '../support/reading-controversy.js';
-import type { ReadEvidence } from '../support/reading-record.js';
-import type { ReadCountedStatement } from '../support/reading-statement.js';
+import {
+  chainsOfClaim,
+  sidesOfClaim,
+  verdictOnClaim,
+  type ReadClaim,
+  type ReadLink,
+} from '../support/reading-claim.js';
+import { evidenceTest, type EvidenceConditions } from '../support/reading-filter.js';
+import type { ReadArticle, ReadEvidence } from '../support/reading-record.js';
+import { compareDates, type ReadCountedStatement } from '../support/reading-statement.js';
 import { page, type Given, type Teller } from './teller.js';
 
 /** The evidence of a side, the oldest first. */
@@ -60,4 +68,47 @@ export function whatFallsWithout(teller: Teller, given: Given): unknown {
   const [lost, weakened] = [fallen('LOST'), fallen('WEAKENED')];
   const totalCount = lost.totalCount + weakened.totalCount + unchanged.totalCount;
   return { robustness: { lost, weakened, unchanged }, statements: { totalCount } };
+}
+
+/** Evidence in its order, the oldest article first. */
+function oldestFirst({ reading }: Teller, pieces: readonly ReadEvidence[]): ReadEvidence[] {
+  const date = ({ article }: ReadEvidence): string => reading.article.get(article)?.publishedOn ?? '';
+  return [...pieces].sort((one, other) => compareDates(date(one), date(other)) || (one.id < other.id ? -1 : 1));
+}
+
+/** 27: what speaks for a claim and what against, and the chains that bear on it. */
+export function whatSpeaksFor(teller: Teller, { claim, evidence, first }: Given): unknown {
+  const { reading, named, evidenceOf, text } = teller;
+  const { subject, predicate, object } = claim as ReadClaim;
+  if (![subject, object].every((id) => reading.entity.has(id))) return { checkClaim: null };
+  const conditions = (evidence ?? {}) as EvidenceConditions;
+  const counts = evidenceTest(reading, conditions);
+  const told = (pieces: readonly ReadEvidence[]) =>
+    page(oldestFirst(teller, pieces), (each) => ({ ...teller.saidBy(each), statement: { id: each.statement } }));
+  const link = ({ source, target, statement, ...rest }: ReadLink) => {
+    const spoken = statement === null ? [] : evidenceOf(statement);
+    const note = (each: ReadEvidence) => ({
+      ...{ id: each.id, stance: each.stance, note: text(each.note), article: { id: each.article } },
+    });
+    const supporting = spoken
+      .filter((each) => each.stance === 'SUPPORTS' && counts(each))
+      .map(({ article }) => article);
+    const newest = teller.list({ noun: 'articles', of: 'release', filter: {}, order: 'NEWEST' }) as ReadArticle[];
+    const behind = newest.filter(({ id }) => supporting.includes(id));
+    const said = { id: statement, predicate: reading.triple.get(statement ?? '')?.predicate };
+    return {
+      ...{ ...rest, source: named(source), target: named(target) },
+      statement: statement === null ? null : { ...said, evidence: page(spoken, note) },
+      articles: page(behind, ({ id }) => ({ id })),
+    };
+  };
+  const { supporting, opposing } = sidesOfClaim(reading, { subject, predicate, object }, conditions);
+  const chains = chainsOfClaim(reading, { subject, predicate, object }, conditions).slice(0, first as number);
+  return {
+    checkClaim: {
+      verdict: verdictOnClaim(reading, { subject, predicate, object }, conditions),
+      ...{ supporting: told(supporting), opposing: told(opposing) },
+      indirect: chains.map(({ strength, links }) => ({ length: 2, strength, links: links.map(link) })),
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
-import { whatContradictsWhat, whatFallsWithout } from './disagreement.js';
+import { whatContradictsWhat, whatFallsWithout, whatSpeaksFor } from './disagreement.js';
 import {
   aHundredAtOnce,
   treeOfAConcept,
@@ -106,6 +106,21 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   '24': {
     expect: whoTouches,
     others: ({ concepts }) => concepts.map(({ id }) => ({ within: ['territory:france'], touches: [id] })),
+  },
+  '27': {
+    expect: whatSpeaksFor,
+    others: ({ triples, concepts }) => [
+      ...triples
+        .filter(({ object }) => object.startsWith('concept:'))
+        .map(({ subject, predicate, object }, at) => ({
+          claim: { subject, predicate, object },
+          ...(at % 2 === 0 && { evidence: { languages: ['fr'] } }),
+        })),
+      ...concepts.map(({ id }, at) => ({
+        claim: { subject: id, predicate: at % 2 === 0 ? 'DEPENDS_ON' : 'HINDERS', object: 'concept:attractiveness' },
+      })),
+      { claim: { subject: 'concept:nothing', predicate: 'HINDERS', object: 'concept:attractiveness' } },
+    ],
   },
   '28': { expect: whatTheReleaseHolds },
   '30': { expect: aHundredAtOnce, others: () => [{ ids: [] }, { ids: ['concept:talents', 'concept:talents'] }] },

@@ -69,13 +69,11 @@ function ofParents(reading: Reading): List[] {
       { ...CONTROVERSIES, of: 'release', filter: { kinds }, evidence: {} },
       { ...CONTROVERSIES, of: 'entity', filter: { kinds }, evidence: { languages: ['fr'] } },
     ]),
-    ...few(evidence(landmarks), 3).flatMap((filter): List[] =>
-      FATES.flatMap((fate): List[] => [
-        { ...STATEMENTS, of: 'release', filter: {}, evidence: filter, fate },
-        { ...STATEMENTS, of: 'release', filter: alone, evidence: filter, fate, order: 'NEWEST' },
-        { ...STATEMENTS, of: 'entity', filter: SOURCED, evidence: filter, fate, role: 'OBJECT', order: 'OLDEST' },
-      ]),
-    ),
+    ...few(evidence(landmarks), 6).flatMap((filter): List[] => [
+      ...FATES.map((fate): List => ({ ...STATEMENTS, of: 'release', filter: {}, evidence: filter, fate })),
+      { ...STATEMENTS, of: 'release', filter: alone, evidence: filter, fate: 'UNCHANGED', order: 'NEWEST' },
+      { ...STATEMENTS, of: 'entity', filter: SOURCED, evidence: filter, fate: 'WEAKENED', role: 'OBJECT' },
+    ]),
     ...few(evidence(landmarks), 4).flatMap((filter): List[] => [
       { ...EVIDENCE, of: 'testimony', statement: SOURCED, filter, order: 'NEWEST' },
       { ...CONTROVERSIES, of: 'entity', filter: {}, evidence: filter },
