@@ -18,7 +18,9 @@ import type {
   TerritoryList,
 } from '../store/graph-store.js';
 import type { SearchResult, Sought } from '../reasoning/search/search.js';
+import type { Path, PathSearch } from '../reasoning/path.js';
 import type { RelatedEntity, RelatedList } from '../reasoning/related.js';
+import type { Subgraph } from '../reasoning/subgraph.js';
 import type { Connection, Edge, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
@@ -74,6 +76,21 @@ export interface CountedContribution extends Contribution {
 
 /** A link with the evidence that counts. */
 export interface CountedLink extends Link {
+  readonly evidence: EvidenceFilter;
+}
+
+/** Paths with the evidence that counts. */
+export interface FoundPaths extends PathSearch {
+  readonly evidence: EvidenceFilter;
+}
+
+/** One path. */
+export interface FoundPath extends Path {
+  readonly evidence: EvidenceFilter;
+}
+
+/** A piece of the graph with the evidence that counts. */
+export interface FoundSubgraph extends Subgraph {
   readonly evidence: EvidenceFilter;
 }
 

@@ -11,10 +11,12 @@ import * as link from './resolvers/link.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
+import * as path from './resolvers/path.js';
 import * as query from './resolvers/query.js';
 import * as relatedness from './resolvers/relatedness.js';
 import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
+import * as subgraph from './resolvers/subgraph.js';
 import * as territory from './resolvers/territory.js';
 import { scalars } from './scalar.js';
 
@@ -34,6 +36,8 @@ const resolvers: Resolvers = {
   ...search,
   ...relatedness,
   ...link,
+  ...path,
+  ...subgraph,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

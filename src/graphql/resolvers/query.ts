@@ -15,6 +15,8 @@ import {
   statementFilter,
   territoryFilter,
 } from '../filter.js';
+import { pathsOf } from '../path.js';
+import { overviewOf, subgraphOf } from '../subgraph.js';
 import { completionsOf, pageOfSearch } from '../search.js';
 import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } from '../generated.js';
 
@@ -108,5 +110,10 @@ export const Query: QueryResolvers = {
     pageOfSearch(context, info, { noun: 'search', text, kinds: kinds ?? null }, page),
   suggest: (_, { prefix, kinds, first }, context, info) =>
     completionsOf(context, info, { noun: 'search', text: prefix, kinds: kinds ?? null }, first),
+  paths: (_, { evidence, ...question }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => pathsOf(context, info, question, counting)),
+  subgraph: (_, { evidence, ...question }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => subgraphOf(context, info, question, counting)),
+  overview: (_, question, context, info) => overviewOf(context, info, question),
   release: (_, __, { release }) => release,
 };
