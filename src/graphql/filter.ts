@@ -12,7 +12,7 @@ import type {
   StatementFilter,
   TerritoryFilter,
 } from '../domain/filter.js';
-import { idKind, type IdKind } from '../domain/id.js';
+import { idKind, type EntityId, type IdKind } from '../domain/id.js';
 import { lookUp, type Language } from '../domain/language.js';
 import { firstDay, lastDay } from '../domain/partial-date.js';
 import type { Awaitable } from '../store/graph-store.js';
@@ -49,6 +49,17 @@ export function checkId(id: string, path: string, kinds: readonly IdKind[]): str
   if (kind === null) throw badInput(`${path} is "${clip(id)}", which is no id: pass ${want}`);
   if (!kinds.includes(kind)) throw badInput(`${path} is "${clip(id)}", an id of a ${kind}: pass ${want}`);
   return id;
+}
+
+/** One id of an entity. @throws AncrageError BAD_USER_INPUT */
+export function checkEntityId(id: string, path: string): EntityId {
+  return checkId(id, path, ENTITIES) as EntityId;
+}
+
+/** A whole number within its bounds. @throws AncrageError BAD_USER_INPUT */
+export function checkRange(value: number, path: string, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`${path} is ${String(value)}: pass 1 to ${String(most)}`);
 }
 
 function ids(values: Maybe<Ids>, path: string, kinds: readonly IdKind[]): Ids | undefined {

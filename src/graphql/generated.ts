@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedPath, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -12,6 +12,7 @@ import type { Evidence as DomainEvidence } from '../domain/evidence.js';
 import type { Release as DomainRelease } from '../domain/release.js';
 import type { Page } from './connection.js';
 import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
+import type { SubgraphNode as ReasonedSubgraphNode } from '../reasoning/subgraph.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1053,8 +1054,16 @@ export type Path = {
   readonly length: Scalars['Int']['output'];
   /** Its links, from end to end. */
   readonly links: ReadonlyArray<Link>;
-  /** The source count of its weakest sourced link. */
+  /** The source count of its weakest sourced link; 0 when all are editorial. */
   readonly strength: Scalars['Int']['output'];
+};
+
+/** Paths found, and whether they are all that counts. */
+export type PathList = {
+  /** False when the search budget ended first: shorter paths are never missed among the links that were read, equal ones may be. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The paths, best first. */
+  readonly nodes: ReadonlyArray<Path>;
 };
 
 /** What a statement says. */
@@ -1122,6 +1131,10 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Many nodes by global id, in the order asked, null where unknown; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The most important entities, at most maxNodes (1 to 2,000), with the links among them. */
+  readonly overview: Subgraph;
+  /** Up to k (1 to 10) loopless paths of at most maxLength links (1 to 6): fewest links, then strongest weakest link, then ids. They differ in their entities; between two of them the best sourced link is shown. Null when an end is unknown. */
+  readonly paths?: Maybe<PathList>;
   /** The release that answers. */
   readonly release: Release;
   /** What falls if the sources are set aside: of these statements, counted by all evidence of the release. An unknown source is an error. */
@@ -1130,6 +1143,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** Statements, best sourced first unless ordered otherwise. */
   readonly statements: StatementConnection;
+  /** The graph around at most 100 seeds, up to depth steps (1 to 3) away, cut to maxNodes (1 to 500) by distance, then importance; says what was left out. Unknown seeds are left out. */
+  readonly subgraph: Subgraph;
   /** What a text that is being typed may become, best first; 1 to 100. It is read as far as that of search. */
   readonly suggest: SuggestionList;
   /** Territories, by name unless ordered otherwise. */
@@ -1234,6 +1249,25 @@ export type QueryNodesArgs = {
 
 
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryOverviewArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxNodes?: Scalars['Int']['input'];
+  via?: ReadonlyArray<LinkKind>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryPathsArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+  from: Scalars['ID']['input'];
+  k?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via?: ReadonlyArray<LinkKind>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QueryRobustnessArgs = {
   of: StatementFilter;
   without: SourceFilter;
@@ -1260,6 +1294,16 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: StatementOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QuerySubgraphArgs = {
+  depth?: Scalars['Int']['input'];
+  evidence?: InputMaybe<EvidenceFilter>;
+  maxNodes?: Scalars['Int']['input'];
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  via?: ReadonlyArray<LinkKind>;
 };
 
 
@@ -1604,6 +1648,28 @@ export type StatementOrder =
   /** Most independent sources first. */
   | 'SOURCES';
 
+/** A piece of the graph. */
+export type Subgraph = {
+  /** False when the search budget ended first: then more was left out than is counted here. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of each two of its nodes that are joined the best link, as the fact runs: best sourced, then by kind, then by id. */
+  readonly links: ReadonlyArray<Link>;
+  /** Its nodes, by distance from the seeds, then importance, then id. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How many nodes within the depth were left out; of an overview, how many entities of the kinds asked. */
+  readonly omittedCount: Scalars['Int']['output'];
+};
+
+/** A node of a subgraph. */
+export type SubgraphNode = {
+  /** Steps from the nearest seed; 0 throughout an overview. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** Its neighbours that were left out. */
+  readonly omittedNeighbours: Scalars['Int']['output'];
+};
+
 /** One completion. */
 export type Suggestion = {
   /** The label that matched. */
@@ -1938,7 +2004,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<DomainNode>;
   PageInfo: ResolverTypeWrapper<Page>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Path: ResolverTypeWrapper<CountedPath>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathList: ResolverTypeWrapper<FoundPaths>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1962,6 +2029,8 @@ export type ResolversTypes = {
   StatementGroup: ResolverTypeWrapper<EntityGroup>;
   StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<FoundSubgraph>;
+  SubgraphNode: ResolverTypeWrapper<ReasonedSubgraphNode>;
   Suggestion: ResolverTypeWrapper<DomainSearchHit>;
   SuggestionList: ResolverTypeWrapper<Completions>;
   Territory: ResolverTypeWrapper<DomainTerritory>;
@@ -2020,7 +2089,8 @@ export type ResolversParentTypes = {
   Node: DomainNode;
   PageInfo: Page;
   PartialDate: Scalars['PartialDate']['output'];
-  Path: CountedPath;
+  Path: FoundPath;
+  PathList: FoundPaths;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RelatedConnection: RelatedPage;
@@ -2038,6 +2108,8 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   StatementGroup: EntityGroup;
   String: Scalars['String']['output'];
+  Subgraph: FoundSubgraph;
+  SubgraphNode: ReasonedSubgraphNode;
   Suggestion: DomainSearchHit;
   SuggestionList: Completions;
   Territory: DomainTerritory;
@@ -2299,6 +2371,11 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PathListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathList'] = ResolversParentTypes['PathList']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2316,10 +2393,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'maxNodes' | 'via'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathList']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'k' | 'maxLength' | 'to' | 'via'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType, RequireFields<QueryRobustnessArgs, 'of' | 'without'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'maxNodes' | 'seeds' | 'via'>>;
   suggest?: Resolver<ResolversTypes['SuggestionList'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'slug'>>;
@@ -2422,6 +2502,19 @@ export type StatementGroupResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementGroupStatementsArgs>>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  omittedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  omittedNeighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   matched?: Resolver<ResolversTypes['LangString'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
@@ -2510,6 +2603,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
+  PathList?: PathListResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedConnection?: RelatedConnectionResolvers<ContextType>;
@@ -2524,6 +2618,8 @@ export type Resolvers<ContextType = Context> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementGroup?: StatementGroupResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionList?: SuggestionListResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Article, ArticleKey } from '../domain/article.js';
 import type { Resource } from '../domain/entity.js';
 import { withEmptyYears, type Evidence, type TimelineYear } from '../domain/evidence.js';
 import { isUnconditional, type EvidenceFilter } from '../domain/filter.js';
+import type { LinkQuestion, Neighbourhood } from '../domain/link.js';
 import type { ReadTieRow, SimilarRow } from '../domain/relatedness.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
@@ -29,6 +30,8 @@ import { createSearcher, type Seek } from './searcher.js';
 const BATCH = 500;
 /** Ties that count as one row: they are five numbers each, read together. */
 const TIES_A_ROW = 100;
+/** Links that count as one row: they are five short values each. */
+const LINKS_A_ROW = 10;
 
 type Ids = readonly string[];
 type Load<K, V> = (key: K) => Awaitable<V>;
@@ -59,6 +62,8 @@ export interface Loaders {
   readonly related: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<RelatedList>;
   /** A row of ties; a hundred of them count as one row. */
   readonly ties: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<ReadTieRow>;
+  /** The links of entities; ten of them count as one row. */
+  readonly neighbours: (ids: Ids, question: LinkQuestion, field: string) => Promise<Neighbourhood[]>;
   readonly search: (seek: Seek, text: string, field: string) => Promise<SearchResult>;
   /** Empty years between the first and the last included. */
   readonly timeline: (entity: string, question: TimelineQuestion, field: string) => Awaitable<TimelineYear[]>;
@@ -187,6 +192,16 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
           own === undefined ? rankStored(row) : rankCounted(row, own, others),
         );
       });
+    },
+    neighbours: async (ids, question, field) => {
+      const found: Neighbourhood[] = [];
+      for (let from = 0; from < ids.length; from += BATCH) {
+        budget.check();
+        const read = await snapshot.neighbours(ids.slice(from, from + BATCH), question);
+        budget.spend(field, Math.ceil(read.reduce((sum, { links }) => sum + links.length, 0) / LINKS_A_ROW));
+        found.push(...read);
+      }
+      return found;
     },
     search: createSearcher(snapshot, budget),
     timeline: (entity, question, field) => {

@@ -20,9 +20,10 @@ import type {
   TerritoryList,
 } from '../store/graph-store.js';
 import type { ClaimSides } from '../reasoning/claim.js';
-import type { Path } from '../reasoning/path.js';
 import type { SearchResult, Sought } from '../reasoning/search/search.js';
+import type { Path, PathSearch } from '../reasoning/path.js';
 import type { RelatedEntity, RelatedList } from '../reasoning/related.js';
+import type { Subgraph } from '../reasoning/subgraph.js';
 import type { Connection, Edge, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
@@ -47,11 +48,6 @@ export interface CountedSide extends ControversySide {
 /** Statements, and the evidence that counts once some sources are set aside. */
 export interface SetAside {
   readonly filter: StatementFilter;
-  readonly evidence: EvidenceFilter;
-}
-
-/** A path, with the evidence that counts on its links. */
-export interface CountedPath extends Path {
   readonly evidence: EvidenceFilter;
 }
 
@@ -106,6 +102,21 @@ export interface CountedContribution extends Contribution {
 
 /** A link with the evidence that counts. */
 export interface CountedLink extends Link {
+  readonly evidence: EvidenceFilter;
+}
+
+/** Paths with the evidence that counts. */
+export interface FoundPaths extends PathSearch {
+  readonly evidence: EvidenceFilter;
+}
+
+/** One path. */
+export interface FoundPath extends Path {
+  readonly evidence: EvidenceFilter;
+}
+
+/** A piece of the graph with the evidence that counts. */
+export interface FoundSubgraph extends Subgraph {
   readonly evidence: EvidenceFilter;
 }
 

@@ -19,6 +19,7 @@ import * as robustness from './resolvers/robustness.js';
 import * as relatedness from './resolvers/relatedness.js';
 import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
+import * as subgraph from './resolvers/subgraph.js';
 import * as territory from './resolvers/territory.js';
 import { scalars } from './scalar.js';
 
@@ -38,10 +39,11 @@ const resolvers: Resolvers = {
   ...search,
   ...controversy,
   ...claim,
-  ...path,
   ...robustness,
   ...relatedness,
   ...link,
+  ...path,
+  ...subgraph,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

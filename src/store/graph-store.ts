@@ -18,6 +18,7 @@ import type {
   TerritoryFilter,
 } from '../domain/filter.js';
 import type { Language } from '../domain/language.js';
+import type { LinkReads } from '../domain/link.js';
 import type { Mention } from '../domain/mention.js';
 import type { ArticleOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
 import type { RelatednessReads } from '../domain/relatedness.js';
@@ -183,7 +184,7 @@ export interface TimelineQuestion {
 }
 
 /** One release as one request sees it: every read answers from it, whatever is loaded meanwhile. */
-export interface Snapshot extends SearchReads, RelatednessReads {
+export interface Snapshot extends SearchReads, RelatednessReads, LinkReads {
   readonly release: Release;
 
   /** Resources by id. */

@@ -13,6 +13,7 @@ import {
   whoWritesMost,
 } from './find.js';
 import { accentsAndApostrophes, oneConceptHoweverWritten, whatIsSuggested } from './found.js';
+import { aroundAConcept, closestAndWhy, pathsBetweenTwo } from './close.js';
 import { beforeAndSince, evidenceOverTime, figuresOnFunding } from './over-time.js';
 import type { Given, Teller } from './teller.js';
 import {
@@ -48,12 +49,43 @@ interface Question {
 /** By number. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   '01': { expect: whoFundsTheBrands, others: () => [{ brands: ['COMPANY', 'PUBLIC_AGENCY'] }, { brands: [] }] },
+  '02': {
+    expect: pathsBetweenTwo,
+    others: ({ concepts, actors, territories }) => [
+      ...concepts.map(({ id }, at) => ({ from: id, to: actors[at]?.id ?? 'actor:nobody', k: 1 + (at % 10) })),
+      ...territories.map(({ id }, at) => ({
+        from: id,
+        to: concepts[at]?.id ?? 'concept:nothing',
+        maxLength: 2 + (at % 2),
+        via: ['STATEMENT', 'LOCATED_IN', 'WITHIN', 'CO_MENTION'].slice(0, 1 + (at % 4)),
+      })),
+      { from: 'concept:nothing' },
+      { from: 'concept:talents', to: 'concept:talents' },
+    ],
+  },
   '03': {
     expect: whatContradictsWhat,
     others: ({ entity }) => [
       ...['DISPUTED', 'OPPOSED', 'HIERARCHY', 'FIGURES'].map((kind) => ({ kinds: [kind], first: 5 })),
       ...[...entity.keys()].map((about) => ({ about, first: 1 })),
       { about: 'concept:nobody', kinds: [], first: 1 },
+    ],
+  },
+  '04': {
+    expect: closestAndWhy,
+    others: ({ concepts }) => [
+      ...slugs(concepts).map((given, at) => ({
+        ...given,
+        first: 1 + (at % 60),
+        kinds: at % 3 === 0 ? ['ACTOR'] : ['CONCEPT', 'TERRITORY'],
+      })),
+      ...slugs(concepts).map((given, at) => ({
+        ...given,
+        first: 7,
+        evidence: at % 2 === 0 ? { publishedTo: '2016' } : { stances: ['SUPPORTS'], languages: ['fr'] },
+      })),
+      { slug: 'nothing' },
+      { kinds: [] },
     ],
   },
   '05': {
@@ -85,6 +117,15 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       concepts.map(({ prefLabel: { fr } }) => ({ bare: bare(fr), straight: `l'${fr}`, curly: `L’${fr}` })),
   },
   '11': { faults: whatIsSuggested, others: ({ concepts }) => beginnings(concepts).map((prefix) => ({ prefix })) },
+  '12': {
+    expect: aroundAConcept,
+    others: ({ concepts, territories }) => [
+      ...concepts.map(({ id }, at) => ({ seeds: [id], depth: 1 + (at % 3), maxNodes: 1 + 7 * (at % 70) })),
+      { seeds: territories.map(({ id }) => id).slice(0, 100), depth: 1, via: ['LOCATED_IN', 'WITHIN', 'CO_MENTION'] },
+      { seeds: [] },
+      { seeds: ['concept:nothing', 'concept:talents', 'concept:talents'] },
+    ],
+  },
   '13': { expect: compareBrands, others: () => [{ brands: ['actor:nobody', 'actor:apie'] }, { brands: [] }] },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {

@@ -1,7 +1,9 @@
 // What either store must give of relatedness, told a second time by weighing every pair of the YAML.
 import { it } from 'vitest';
 import type { EvidenceFilter } from '../../src/domain/filter.js';
+import { LINK_KINDS, type LinkKind } from '../../src/domain/link.js';
 import { readRelated, readTies, totalOf, weightOf, type ReadTies } from '../support/reading-relatedness.js';
+import { linksOver } from '../support/reading-link.js';
 import { forEachFew, PATIENCE, same, type Ground } from './ground.js';
 
 /** Kept of each entity. */
@@ -78,5 +80,25 @@ export function describeCloseness(ground: Ground): void {
         same(rows[at], { entity: id, ties: expectedTies(release, counted, id), more: false }, about);
       });
     });
+  });
+
+  it('joins each entity to its neighbours, as far as it is asked to look', PATIENCE, async () => {
+    const snapshot = await ground.snapshot();
+    const asked = ground.waits ? ids.filter((_, at) => at % 4 === 0) : ids;
+    const kinds: (readonly LinkKind[])[] = [['STATEMENT', 'BROADER', 'RELATED'], [...LINK_KINDS], ['CO_MENTION'], []];
+    const filters = [{}, ...evidenceFilters(ground)];
+    const questions = [
+      ...kinds.flatMap((each) => [1, 3, 5_000].map((limit) => ({ kinds: each, evidence: {}, limit }))),
+      ...filters.map((evidence, at) => ({ kinds: kinds[at % 2] ?? [], evidence, limit: at % 3 === 0 ? 4 : 5_000 })),
+      { kinds: ['LOCATED_IN', 'WITHIN'] as const, evidence: {}, limit: 2 },
+    ];
+    await forEachFew(questions, async (question) => {
+      const found = await snapshot.neighbours(asked, question);
+      const linksOf = linksOver(ground.reading, question as Parameters<typeof linksOver>[1]);
+      asked.forEach((id, at) => {
+        same(found[at], linksOf(id), `neighbours of ${id}, ${JSON.stringify(question)}`);
+      });
+    });
+    same(await snapshot.neighbours([], { kinds: [...LINK_KINDS], evidence: {}, limit: 1 }), [], 'of nothing');
   });
 }

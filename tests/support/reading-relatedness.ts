@@ -19,7 +19,7 @@ export function weightOf({ pieces, coMention, hierarchy }: ReadTie): number {
 }
 
 /** The test that an article must pass for its mentions to count. */
-function articleTest({ only, without, languages, publishedFrom, publishedTo }: EvidenceConditions) {
+export function articleTest({ only, without, languages, publishedFrom, publishedTo }: EvidenceConditions) {
   const named = (article: ReadArticle, sources: NonNullable<typeof only>): boolean =>
     sources.articles?.includes(article.id) === true ||
     article.authors.some((author) => sources.authors?.includes(author) === true) ||

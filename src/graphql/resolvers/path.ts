@@ -1,5 +1,10 @@
-// Ways from one entity to another.
-import type { PathResolvers } from '../generated.js';
+// Paths that were found.
+import type { PathListResolvers, PathResolvers } from '../generated.js';
+
+/** Resolvers of PathList. */
+export const PathList: PathListResolvers = {
+  nodes: ({ paths, evidence }) => paths.map((path) => ({ ...path, evidence })),
+};
 
 /** Resolvers of Path. */
 export const Path: PathResolvers = {

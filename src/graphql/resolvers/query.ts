@@ -17,6 +17,8 @@ import {
   statementFilter,
   territoryFilter,
 } from '../filter.js';
+import { pathsOf } from '../path.js';
+import { overviewOf, subgraphOf } from '../subgraph.js';
 import { completionsOf, pageOfSearch } from '../search.js';
 import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } from '../generated.js';
 
@@ -122,5 +124,10 @@ export const Query: QueryResolvers = {
     andThen(evidenceFilter(context, { without }, 'robustness'), (evidence) => ({
       ...{ filter: statementFilter(of, 'of'), evidence },
     })),
+  paths: (_, { evidence, ...question }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => pathsOf(context, info, question, counting)),
+  subgraph: (_, { evidence, ...question }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => subgraphOf(context, info, question, counting)),
+  overview: (_, question, context, info) => overviewOf(context, info, question),
   release: (_, __, { release }) => release,
 };

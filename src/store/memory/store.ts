@@ -7,6 +7,7 @@ import { controversySequence } from './controversy.js';
 import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
+import { createLinkReads } from './link.js';
 import { mentionSequence } from './mention.js';
 import { createRelatednessReads } from './relatedness.js';
 import { createSearchReads } from './search.js';
@@ -73,6 +74,7 @@ function createSnapshot(columns: Columns): Snapshot {
     timelines: (ids, question) => ids.map((id) => timelineOf(columns, filters, id, question)),
     ...createSearchReads(columns.search),
     ...createRelatednessReads(columns, filters),
+    ...createLinkReads(columns, filters),
   };
 }
 

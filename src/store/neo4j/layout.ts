@@ -32,8 +32,8 @@ const STATEMENT_KEYS = ['bySources', 'byOldest', 'byNewest'];
 
 const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Concept: ENTITY_KEYS,
-  Actor: ENTITY_KEYS,
-  Territory: ENTITY_KEYS,
+  Actor: [...ENTITY_KEYS, ['territory', 'id']],
+  Territory: [...ENTITY_KEYS, ['within', 'id']],
   Article: [['byNewest'], ['byOldest'], ['byTitle'], ['urlKey'], ['doiKey']],
   Term: [['name']],
   Controversy: [['byBalance']],

@@ -1,6 +1,8 @@
 // The reads of relatedness: ranked related entities, ties in the release, and what filters leave of their parts.
 import { isUnconditional, sourceConditions, type EvidenceFilter } from '../../domain/filter.js';
-import { COUNTED } from '../../domain/relatedness.js';
+import type { EntityId } from '../../domain/id.js';
+import { COUNTED, type ReadTieRow, type SimilarRow } from '../../domain/relatedness.js';
+import { countedTies, weighedTie } from '../../reasoning/counted-tie.js';
 import { evidencePasses } from './filter.js';
 import { all, byId, forEachParent, indexed, lines, type Cut } from './page.js';
 import { integer, type Cypher } from './session.js';
@@ -103,5 +105,57 @@ export function tieCountsQuery(parents: readonly string[], filter: EvidenceFilte
   return {
     text: forEachParent(body, isUnconditional(sources) ? 'pieces, more' : 'pieces, coMention, more'),
     parameters: { ...evidence.parameters, ...article.parameters, parents, counted: integer(COUNTED) },
+  };
+}
+
+interface StoredTies {
+  readonly others: readonly EntityId[];
+  readonly pieces: readonly number[];
+  readonly coMention: readonly number[];
+  readonly hierarchy: readonly number[];
+  readonly strong: readonly boolean[];
+  readonly totals: readonly number[];
+  readonly more: boolean;
+}
+
+/** What filters leave of an entity's ties, as pairs; `coMention` is absent where the release's stays. */
+interface StoredTieCounts {
+  readonly pieces: readonly (readonly [string, number])[];
+  readonly coMention?: readonly (readonly [string, number])[];
+  readonly more: boolean;
+}
+
+/** The ties of an entity, by what counts when that was counted. */
+export function tieRowOf(entity: EntityId, stored: StoredTies | undefined, counted?: StoredTieCounts): ReadTieRow {
+  if (stored === undefined) return { entity, ties: [], more: false };
+  const ties = stored.others.map((other, at) => ({
+    other,
+    pieces: stored.pieces[at] ?? 0,
+    coMention: stored.coMention[at] ?? 0,
+    hierarchy: stored.hierarchy[at] ?? 0,
+    strong: stored.strong[at] === true,
+    otherTotal: stored.totals[at] ?? 0,
+  }));
+  if (counted === undefined) return { entity, ties: ties.map(weighedTie), more: stored.more };
+  const coMention = counted.coMention === undefined ? null : new Map(counted.coMention);
+  return {
+    entity,
+    ties: countedTies(ties, { pieces: new Map(counted.pieces), coMention }),
+    more: stored.more || counted.more,
+  };
+}
+
+/** Ranked related entities. */
+export function similarOf(stored: SimilarRow | undefined): SimilarRow {
+  if (stored === undefined) return { items: [], cut: false };
+  return {
+    items: stored.items.map(({ other, units, pieces, coMention, hierarchy }) => ({
+      other,
+      units,
+      pieces,
+      coMention,
+      hierarchy,
+    })),
+    cut: stored.cut,
   };
 }

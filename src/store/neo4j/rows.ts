@@ -5,14 +5,12 @@ import type { Concept } from '../../domain/concept.js';
 import { inOrderOfSources, type Controversy } from '../../domain/controversy.js';
 import type { Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
-import { resourceId, type EntityId } from '../../domain/id.js';
+import { resourceId } from '../../domain/id.js';
 import type { LangString, Language, Localized } from '../../domain/language.js';
 import type { Mention } from '../../domain/mention.js';
-import type { ReadTieRow, SimilarRow } from '../../domain/relatedness.js';
 import type { Release, ReleaseCounts } from '../../domain/release.js';
 import type { CountedStatement, SourceCounts, Statement } from '../../domain/statement.js';
 import type { Territory } from '../../domain/territory.js';
-import { countedTies, weighedTie } from '../../reasoning/counted-tie.js';
 
 /** A noun as it is stored: texts in two languages lie flat, as `nameFr` and `nameEn`. */
 type Flat<Noun, Texts extends string & keyof Noun> = Omit<Noun, Texts | 'type'> &
@@ -193,56 +191,4 @@ export function releaseOf(stored: StoredRelease): Release {
   const { concepts, actors, territories, articles, statements, evidence, mentions, controversies } = stored;
   const counts = { concepts, actors, territories, articles, statements, evidence, mentions, controversies };
   return { id, version, title, madeAt, iriBase, license, counts };
-}
-
-interface StoredTies {
-  readonly others: readonly EntityId[];
-  readonly pieces: readonly number[];
-  readonly coMention: readonly number[];
-  readonly hierarchy: readonly number[];
-  readonly strong: readonly boolean[];
-  readonly totals: readonly number[];
-  readonly more: boolean;
-}
-
-/** What filters leave of an entity's ties, as pairs; `coMention` is absent where the release's stays. */
-interface StoredTieCounts {
-  readonly pieces: readonly (readonly [string, number])[];
-  readonly coMention?: readonly (readonly [string, number])[];
-  readonly more: boolean;
-}
-
-/** The ties of an entity, by what counts when that was counted. */
-export function tieRowOf(entity: EntityId, stored: StoredTies | undefined, counted?: StoredTieCounts): ReadTieRow {
-  if (stored === undefined) return { entity, ties: [], more: false };
-  const ties = stored.others.map((other, at) => ({
-    other,
-    pieces: stored.pieces[at] ?? 0,
-    coMention: stored.coMention[at] ?? 0,
-    hierarchy: stored.hierarchy[at] ?? 0,
-    strong: stored.strong[at] === true,
-    otherTotal: stored.totals[at] ?? 0,
-  }));
-  if (counted === undefined) return { entity, ties: ties.map(weighedTie), more: stored.more };
-  const coMention = counted.coMention === undefined ? null : new Map(counted.coMention);
-  return {
-    entity,
-    ties: countedTies(ties, { pieces: new Map(counted.pieces), coMention }),
-    more: stored.more || counted.more,
-  };
-}
-
-/** Ranked related entities. */
-export function similarOf(stored: SimilarRow | undefined): SimilarRow {
-  if (stored === undefined) return { items: [], cut: false };
-  return {
-    items: stored.items.map(({ other, units, pieces, coMention, hierarchy }) => ({
-      other,
-      units,
-      pieces,
-      coMention,
-      hierarchy,
-    })),
-    cut: stored.cut,
-  };
 }

@@ -10,10 +10,11 @@ import { closuresOver, type Closures } from './closure.js';
 import { conceptListing } from './concept.js';
 import { controversyListing } from './controversy.js';
 import { evidenceListing, evidenceQuery } from './evidence.js';
+import { linkQueries, neighbourhoodOf } from './link.js';
 import { mentionListing } from './mention.js';
 import { columnOf, countsQuery, outsideQuery, pagesQuery, slicesOf, type Listing } from './page.js';
 import type { Pointed } from './pointer.js';
-import { similarQuery, tieCountsQuery, tiesQuery } from './relatedness.js';
+import { similarOf, similarQuery, tieCountsQuery, tieRowOf, tiesQuery } from './relatedness.js';
 import { resourcesQuery } from './resource.js';
 import {
   actorOf,
@@ -24,10 +25,8 @@ import {
   evidenceOf,
   mentionOf,
   resourceOf,
-  similarOf,
   statementOf,
   territoryOf,
-  tieRowOf,
   type Translate,
 } from './rows.js';
 import {
@@ -169,6 +168,15 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
         read(counting, () => tieCountsQuery(ids, evidence)).then(byPlace),
       ]);
       return ids.map((id, at) => tieRowOf(id as EntityId, rows.get(at)?.['row'] as never, counts.get(at) as never));
+    },
+    async neighbours(ids, question) {
+      const [stated, editorial, mentioned] = await Promise.all(
+        linkQueries(ids, question).map(async (query) => byPlace(query === null ? [] : await read(ids, () => query))),
+      );
+      return ids.map((id, at) => {
+        const rows = { stated: stated?.get(at), editorial: editorial?.get(at), mentioned: mentioned?.get(at) };
+        return neighbourhoodOf(id as EntityId, rows as Parameters<typeof neighbourhoodOf>[1], question.limit);
+      });
     },
     async searchTerms(lookup) {
       return foundTerms(await read(Object.values(lookup).flat(), () => searchTermsQuery(lookup)));
