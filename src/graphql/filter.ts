@@ -175,6 +175,16 @@ function refuseUnknown({ load }: Context, source: SourceFilter | undefined, path
   });
 }
 
+/** Checks sources to set aside, which are looked up. @returns the evidence that is left */
+export function evidenceWithout(
+  context: Context,
+  input: Maybe<Input.SourceFilter>,
+  path = 'without',
+): Awaitable<EvidenceFilter> {
+  const without = sourceFilter(given(input, path), path);
+  return andThen(refuseUnknown(context, without, path), () => conditions<EvidenceFilter>({ without }));
+}
+
 /** Checks a filter of evidence; the ids set aside are looked up. */
 export function evidenceFilter(
   context: Context,
@@ -183,10 +193,9 @@ export function evidenceFilter(
 ): Awaitable<EvidenceFilter> {
   const filter = given(input, path);
   if (filter === null) return {};
-  const without = sourceFilter(filter.without, `${path}.without`);
+  const without = evidenceWithout(context, filter.without, `${path}.without`);
   const checked = conditions<EvidenceFilter>({
     only: sourceFilter(filter.only, `${path}.only`),
-    without,
     stances: filter.stances,
     languages: languages(filter.languages),
     publishedFrom: day(filter.publishedFrom, firstDay),
@@ -195,5 +204,5 @@ export function evidenceFilter(
     yearTo: filter.yearTo,
     has: filter.has,
   });
-  return andThen(refuseUnknown(context, without, `${path}.without`), () => checked);
+  return andThen(without, (left) => ({ ...checked, ...left }));
 }

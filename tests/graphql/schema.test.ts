@@ -31,6 +31,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.article': '(by: { slug: "le-goff-2019-attractivite" })',
   'Query.search': '(text: "tourisme", first: 100)',
   'Query.suggest': '(prefix: "mar")',
+  'Query.checkClaim': `(claim: {
+    subject: "concept:territory-brand", predicate: CONTRIBUTES_TO, object: "concept:talent-attraction"
+  })`,
+  'Query.robustness': '(of: {}, without: {})',
   'ArticleConnection.facets': '(by: MENTION)',
 };
 

@@ -14,6 +14,7 @@ import {
   conceptFilter,
   controversyFilter,
   evidenceFilter,
+  evidenceWithout,
   statementFilter,
   territoryFilter,
 } from '../filter.js';
@@ -121,9 +122,7 @@ export const Query: QueryResolvers = {
   checkClaim: (_, { claim, evidence }, context) =>
     andThen(evidenceFilter(context, evidence), (counting) => checkClaim(context, claim, counting)),
   robustness: (_, { of, without }, context) =>
-    andThen(evidenceFilter(context, { without }, 'robustness'), (evidence) => ({
-      ...{ filter: statementFilter(of, 'of'), evidence },
-    })),
+    andThen(evidenceWithout(context, without), (evidence) => ({ filter: statementFilter(of, 'of'), evidence })),
   paths: (_, { evidence, ...question }, context, info) =>
     andThen(evidenceFilter(context, evidence), (counting) => pathsOf(context, info, question, counting)),
   subgraph: (_, { evidence, ...question }, context, info) =>
