@@ -100,8 +100,8 @@ export function pagesQuery(listing: Listing, parents: readonly string[], window:
   return {
     text: forEachParent(page, 'items'),
     parameters: {
-      ...{ ...parameters, parents: given(listing, parents), take: integer(limit + 1) },
-      ...{ after: after ?? '', before: before ?? LAST_KEY },
+      ...{ ...parameters, parents: given(listing, parents) },
+      ...{ after: after ?? '', before: before ?? LAST_KEY, take: integer(limit + 1) },
     },
   };
 }

@@ -1,5 +1,6 @@
 // The Cypher that the store sends, with its parameters, for one question of each kind: no database, a fake Bolt session.
 import { describe, expect, it } from 'vitest';
+import { testimonyKey } from '../../../src/domain/testimony.js';
 import type { Snapshot, Window } from '../../../src/store/graph-store.js';
 import { doorOver } from '../../../src/store/neo4j/session.js';
 import { neo4jStoreOver } from '../../../src/store/neo4j/store.js';
@@ -86,6 +87,48 @@ const QUESTIONS: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
   'the most important concepts': (snapshot) =>
     snapshot.slices(
       { noun: 'concepts', of: 'release', filter: {}, order: 'IMPORTANCE', language: 'fr' },
+      ['release'],
+      FIRST,
+    ),
+  'the first controversies': (snapshot) =>
+    snapshot.slices(
+      { noun: 'controversies', of: 'release', filter: {}, evidence: {}, order: 'BALANCE' },
+      ['release'],
+      FIRST,
+    ),
+  'controversies about entities, by the evidence that counts': (snapshot) =>
+    snapshot.slices(
+      {
+        noun: 'controversies',
+        of: 'entity',
+        filter: { kinds: ['OPPOSED'] },
+        evidence: { languages: ['fr'] },
+        order: 'BALANCE',
+      },
+      CONCEPT,
+      LAST,
+    ),
+  'evidence of testimonies': (snapshot) =>
+    snapshot.slices(
+      { noun: 'evidence', of: 'testimony', statement: {}, filter: {}, order: 'OLDEST' },
+      [
+        testimonyKey([
+          { statement: 'statement:concept:a/HINDERS/concept:b', stance: 'DISPUTES', figure: null },
+          { statement: 'statement:a', stance: 'SUPPORTS', figure: { year: 2010, unit: 'EUR', value: 1.5 } },
+        ]),
+      ],
+      FIRST,
+    ),
+  'statements that are weaker without an author': (snapshot) =>
+    snapshot.slices(
+      {
+        noun: 'statements',
+        of: 'release',
+        filter: { predicates: ['HINDERS'] },
+        evidence: { without: { authors: ['actor:apie'] } },
+        fate: 'WEAKENED',
+        order: 'SOURCES',
+      },
       ['release'],
       FIRST,
     ),

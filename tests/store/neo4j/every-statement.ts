@@ -17,6 +17,8 @@ import type { Cypher } from '../../../src/store/neo4j/session.js';
 import { listingOf } from '../../../src/store/neo4j/snapshot.js';
 import { statementGroupsQuery, statementsQuery, timelinesQuery } from '../../../src/store/neo4j/statement.js';
 
+import { disagreeLists } from './disagree-list.js';
+
 /** A statement with a name that says what it is for. */
 export interface Named extends Cypher {
   readonly name: string;
@@ -136,6 +138,7 @@ const LISTS = [
   ...mentionLists,
   ...statementLists,
   ...evidenceLists,
+  ...disagreeLists(Object.values(evidences)),
 ];
 
 const FORWARD: Window = { after: 'k', before: 'l', limit: 20, backward: false };
