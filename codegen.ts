@@ -42,7 +42,7 @@ const config: CodegenConfig = {
           Highlight: '../domain/search.js#Highlight as DomainHighlight',
           Robustness: './parent.js#SetAside',
           ClaimCheck: './parent.js#CheckedClaim',
-          Controversy: './parent.js#CountedControversy',
+          Controversy: '../domain/controversy.js#Controversy as DomainControversy',
           ControversySide: './parent.js#CountedSide',
           ControversyConnection: './parent.js#ControversyPage',
           ControversyEdge: './parent.js#ControversyItem',

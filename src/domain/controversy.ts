@@ -16,9 +16,15 @@ export interface ControversySide extends Testimony {
 
 /** Sources that disagree; at least two sides, the better sourced first, then by place. */
 export interface Controversy {
-  /** Stable within a release, and whatever evidence counts. */
+  /** Stable within a release. */
   readonly id: string;
   readonly kind: ControversyKind;
+  readonly sides: readonly ControversySide[];
+}
+
+/** A controversy with its sides by the evidence that counts where it is listed. */
+export interface CountedControversy {
+  readonly controversy: Controversy;
   readonly sides: readonly ControversySide[];
 }
 

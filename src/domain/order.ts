@@ -91,7 +91,7 @@ export function mentionKey(count: number | null, other: string): string {
 const BALANCE_PARTS = 1_000_000;
 
 /** Key of controversies, their sides in order: most balanced first, then most sources, then id. */
-export function controversyKey({ id, sides }: Controversy): string {
+export function controversyKey({ id, sides }: Pick<Controversy, 'id' | 'sides'>): string {
   const [most, least] = [sides[0]?.sourceCount ?? 1, sides.at(-1)?.sourceCount ?? 0];
   const sources = sides.reduce((sum, { sourceCount }) => sum + sourceCount, 0);
   const balance = String(BALANCE_PARTS - Math.floor((least * BALANCE_PARTS) / most)).padStart(7, '0');

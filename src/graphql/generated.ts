@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedControversy, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -12,6 +12,7 @@ import type { Evidence as DomainEvidence } from '../domain/evidence.js';
 import type { Release as DomainRelease } from '../domain/release.js';
 import type { Page } from './connection.js';
 import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
+import type { Controversy as DomainControversy } from '../domain/controversy.js';
 import type { SubgraphNode as ReasonedSubgraphNode } from '../reasoning/subgraph.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -663,13 +664,13 @@ export type ContributionKind =
 
 /** Sources that disagree. */
 export type Controversy = {
-  /** The smallest source count over the largest, 0 to 1. */
+  /** The smallest source count over the largest, 0 to 1, by all evidence of the release. */
   readonly balance: Scalars['Float']['output'];
-  /** Its key within a release, whatever evidence counts. */
+  /** Its key within a release. */
   readonly id: Scalars['ID']['output'];
   /** How the sources disagree. */
   readonly kind: ControversyKind;
-  /** The sides, better sourced first. */
+  /** The sides by all evidence of the release, better sourced first. */
   readonly sides: ReadonlyArray<ControversySide>;
 };
 
@@ -687,10 +688,14 @@ export type ControversyConnection = {
 
 /** One of controversies. */
 export type ControversyEdge = {
+  /** The smallest source count over the largest, 0 to 1, of what counts here. */
+  readonly balance: Scalars['Float']['output'];
   /** Where to go on from. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Controversy;
+  /** The sides by what counts here: within the evidence filter of the controversies; better sourced first. */
+  readonly sides: ReadonlyArray<ControversySide>;
 };
 
 /** How sources disagree. */
@@ -706,9 +711,9 @@ export type ControversyKind =
 
 /** One side of a controversy. */
 export type ControversySide = {
-  /** The evidence of this side alone, within the evidence filter of the controversies. */
+  /** The evidence of this side alone: all, or on an edge what counts here. */
   readonly evidence: EvidenceConnection;
-  /** Independent sources of this side, within the evidence filter of the controversies. */
+  /** Independent sources of this side: all, or on an edge of what counts here. */
   readonly sourceCount: Scalars['Int']['output'];
   /** The statement of this side; both sides share it when it is disputed or its figures differ. */
   readonly statement: Statement;
@@ -1123,7 +1128,7 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Concepts, by label unless ordered otherwise. */
   readonly concepts: ConceptConnection;
-  /** Claims on which sources disagree, most balanced first, then most sources, then by id: all, or those with an entity as an end of one of their statements. Evidence that does not count can only remove some. */
+  /** Claims on which sources disagree, most balanced first, then most sources, then by id: all, or those with an entity as an end of one of their statements. Evidence that does not count can only remove some; the edges tell the sides of what counts. */
   readonly controversies: ControversyConnection;
   /** Pieces of evidence across statements, for figures and chronologies. */
   readonly evidence: EvidenceConnection;
@@ -1972,7 +1977,7 @@ export type ResolversTypes = {
   ConceptFilter: ConceptFilter;
   Contribution: ResolverTypeWrapper<CountedContribution>;
   ContributionKind: ContributionKind;
-  Controversy: ResolverTypeWrapper<CountedControversy>;
+  Controversy: ResolverTypeWrapper<DomainControversy>;
   ControversyConnection: ResolverTypeWrapper<ControversyPage>;
   ControversyEdge: ResolverTypeWrapper<ControversyItem>;
   ControversyKind: ControversyKind;
@@ -2064,7 +2069,7 @@ export type ResolversParentTypes = {
   ConceptEdge: ConceptItem;
   ConceptFilter: ConceptFilter;
   Contribution: CountedContribution;
-  Controversy: CountedControversy;
+  Controversy: DomainControversy;
   ControversyConnection: ControversyPage;
   ControversyEdge: ControversyItem;
   ControversySide: CountedSide;
@@ -2257,8 +2262,10 @@ export type ControversyConnectionResolvers<ContextType = Context, ParentType ext
 };
 
 export type ControversyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversyEdge'] = ResolversParentTypes['ControversyEdge']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Controversy'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ControversySide']>, ParentType, ContextType>;
 };
 
 export type ControversySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversySide'] = ResolversParentTypes['ControversySide']> = {

@@ -1,5 +1,5 @@
 // What resolvers receive as their parent, where it is not a noun of the domain as it stands (codegen.ts maps them).
-import type { Controversy, ControversySide } from '../domain/controversy.js';
+import type { ControversySide } from '../domain/controversy.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter, StatementFilter } from '../domain/filter.js';
@@ -32,11 +32,6 @@ export type Node = Resource | Statement | Evidence;
 /** A group of an entity's statements, with the evidence that counts in it. */
 export interface EntityGroup extends StatementGroup {
   readonly entity: Entity['id'];
-  readonly evidence: EvidenceFilter;
-}
-
-/** A controversy, with the evidence that counts in it. */
-export interface CountedControversy extends Controversy {
   readonly evidence: EvidenceFilter;
 }
 

@@ -83,11 +83,14 @@ export function differingFigures(statement: Statement, evidence: readonly GraphE
 }
 
 /**
- * A controversy by the evidence that counts: sides without a source left are gone; null when fewer than two are left.
+ * Sides by the evidence that counts: those without a source left are gone; null when fewer than two are left.
  * @param countOf independent sources left of a side
  */
-export function whatIsLeft(controversy: Controversy, countOf: (side: ControversySide) => number): Controversy | null {
-  const counted = controversy.sides.map((side) => ({ ...side, sourceCount: countOf(side) }));
-  const sides = counted.filter(({ sourceCount }) => sourceCount > 0);
-  return sides.length < 2 ? null : { ...controversy, sides: inOrderOfSources(sides) };
+export function whatIsLeft(
+  sides: readonly ControversySide[],
+  countOf: (side: ControversySide) => number,
+): readonly ControversySide[] | null {
+  const counted = sides.map((side) => ({ ...side, sourceCount: countOf(side) }));
+  const left = counted.filter(({ sourceCount }) => sourceCount > 0);
+  return left.length < 2 ? null : inOrderOfSources(left);
 }

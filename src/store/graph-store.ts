@@ -5,7 +5,7 @@
 import type { Actor } from '../domain/actor.js';
 import type { Article, ArticleKey } from '../domain/article.js';
 import type { Concept } from '../domain/concept.js';
-import type { Controversy } from '../domain/controversy.js';
+import type { CountedControversy } from '../domain/controversy.js';
 import type { EntityKind, Resource } from '../domain/entity.js';
 import type { Evidence, TimeAxis, TimelineYear } from '../domain/evidence.js';
 import type {
@@ -142,7 +142,7 @@ export interface ListItems {
   readonly mentions: Mention;
   readonly statements: CountedStatement;
   readonly evidence: Evidence;
-  readonly controversies: Controversy;
+  readonly controversies: CountedControversy;
 }
 /** Any list. */
 export type List =

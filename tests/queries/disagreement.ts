@@ -25,7 +25,7 @@ export function whatContradictsWhat(teller: Teller, { about, kinds, first }: Giv
     return teller.list({ noun: 'controversies', of, filter, evidence: {}, order: 'BALANCE' }, parent);
   };
   const told = (tell: (side: ReadSide) => unknown) => (item: unknown) => {
-    const { id, kind, sides } = item as ReadControversy;
+    const { id, kind, sides } = (item as { controversy: ReadControversy }).controversy;
     const counts = sides.map(({ sourceCount }) => sourceCount);
     return { id, kind, balance: Math.min(...counts) / Math.max(...counts), sides: sides.map(tell) };
   };

@@ -20,7 +20,7 @@ export interface ReadControversy {
 }
 /** A controversy with its place in a list. */
 export interface PlacedControversy {
-  item: ReadControversy;
+  item: { controversy: ReadControversy; sides: ReadSide[] };
   /** Millionths of balance, then sources, in one number: the most first. */
   by: number;
   /** The ends of its statements. */
@@ -113,30 +113,36 @@ function sketches(reading: Reading): Sketch[] {
   });
 }
 
+/** The sides that have a source left, the better sourced first. */
+function sourcedSides(reading: Reading, drawn: readonly Drawn[], conditions: EvidenceConditions): ReadSide[] {
+  const counts = evidenceTest(reading, conditions);
+  const sides = drawn.flatMap((side, place): ReadSide[] => {
+    const left = evidenceOfSide(reading, side).filter(counts);
+    const { sourceCount: supporting, disputingSourceCount } = countSources(reading, side.statement, left);
+    const sourceCount = side.stance === 'SUPPORTS' ? supporting : disputingSourceCount;
+    return sourceCount === 0 ? [] : [{ ...side, place, sourceCount }];
+  });
+  return sides.sort((one, other) => other.sourceCount - one.sourceCount || one.place - other.place);
+}
+
 /** The controversies by the evidence that counts, with their places; in no order. */
 export function placedControversies(
   reading: Reading,
   kinds: readonly string[] | undefined,
   conditions: EvidenceConditions,
 ): PlacedControversy[] {
-  const counts = evidenceTest(reading, conditions);
   return sketches(reading).flatMap(({ id, kind, sides: drawn }): PlacedControversy[] => {
     if (kinds?.includes(kind) === false) return [];
-    const sides = drawn.flatMap((side, place): ReadSide[] => {
-      const left = evidenceOfSide(reading, side).filter(counts);
-      const { sourceCount: supporting, disputingSourceCount } = countSources(reading, side.statement, left);
-      const sourceCount = side.stance === 'SUPPORTS' ? supporting : disputingSourceCount;
-      return sourceCount === 0 ? [] : [{ ...side, place, sourceCount }];
-    });
+    const sides = sourcedSides(reading, drawn, conditions);
     if (sides.length < 2) return [];
-    sides.sort((one, other) => other.sourceCount - one.sourceCount || one.place - other.place);
     const found = sides.map(({ sourceCount }) => sourceCount);
     const millionths = Math.floor((1_000_000 * Math.min(...found)) / Math.max(...found));
-    const ends = sides.flatMap(({ statement }) => {
+    const ends = drawn.flatMap(({ statement }) => {
       const triple = reading.triple.get(statement);
       return triple === undefined ? [] : [triple.subject, triple.object];
     });
     const by = millionths * 10_000_000 + found.reduce((sum, count) => sum + count, 0);
-    return [{ item: { id, kind, sides }, by, parents: [...new Set(ends)] }];
+    const controversy = { id, kind, sides: sourcedSides(reading, drawn, {}) };
+    return [{ item: { controversy, sides }, by, parents: [...new Set(ends)] }];
   });
 }

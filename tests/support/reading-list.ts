@@ -163,7 +163,10 @@ function placedRows(reading: Reading, list: ReadList): PlacedRow[] {
     case 'evidence':
       return evidenceRows(reading, list);
     case 'controversies':
-      return placedControversies(reading, list.filter.kinds, list.evidence).map((row) => ({ id: row.item.id, ...row }));
+      return placedControversies(reading, list.filter.kinds, list.evidence).map((row) => ({
+        id: row.item.controversy.id,
+        ...row,
+      }));
   }
 }
 

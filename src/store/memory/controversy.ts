@@ -1,5 +1,5 @@
 // Controversies as they were found at load, and what an evidence filter leaves of them.
-import type { Controversy } from '../../domain/controversy.js';
+import type { Controversy, ControversySide, CountedControversy } from '../../domain/controversy.js';
 import { STANCES } from '../../domain/evidence.js';
 import type { Graph } from '../../domain/graph.js';
 import { controversyKey } from '../../domain/order.js';
@@ -61,14 +61,14 @@ export function piecesOf(evidence: EvidenceColumns, statement: number, { stance,
   });
 }
 
-/** A controversy by the evidence that counts; null when fewer than two sides are left. */
-function counted(
+/** The sides of a controversy by the evidence that counts; null when fewer than two are left. */
+function sidesLeft(
   { controversies, evidence }: Columns,
   at: number,
   passes: (ordinal: number) => boolean,
-): Controversy | null {
+): readonly ControversySide[] | null {
   const controversy = controversies.all[at] as Controversy;
-  return whatIsLeft(controversy, (side) => {
+  return whatIsLeft(controversy.sides, (side) => {
     const pieces = piecesOf(evidence, controversies.statements[at]?.[side.place] ?? 0, side);
     return new Set(pieces.filter(passes).map((each) => evidence.component[each] ?? 0)).size;
   });
@@ -86,23 +86,31 @@ export function controversySequence(
   filters: Filters,
   list: ControversyList,
   parent: string,
-): Sequence<Controversy> {
+): Sequence<CountedControversy> {
   const { all, order } = columns.controversies;
   const { kinds } = list.filter;
   const at = (ordinal: number): Controversy => all[ordinal] as Controversy;
   const passes = kinds === undefined ? null : (ordinal: number) => kinds.includes(at(ordinal).kind);
   const ordinals = candidates(columns, list, parent);
   const evidencePasses = filters.evidence(list.evidence);
-  if (evidencePasses === null) return { ordinals, passes, key: order.key, item: at };
+  if (evidencePasses === null) {
+    return {
+      ordinals,
+      passes,
+      key: order.key,
+      item: (ordinal) => ({ controversy: at(ordinal), sides: at(ordinal).sides }),
+    };
+  }
   const left = [...(passes === null ? ordinals : ordinals.filter(passes))].flatMap((ordinal) => {
-    const item = counted(columns, ordinal, evidencePasses);
-    return item === null ? [] : { item, key: controversyKey(item) };
+    const sides = sidesLeft(columns, ordinal, evidencePasses);
+    const controversy = at(ordinal);
+    return sides === null ? [] : { item: { controversy, sides }, key: controversyKey({ id: controversy.id, sides }) };
   });
   left.sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     ordinals: identity(left.length),
     passes: null,
     key: (place) => left[place]?.key ?? '',
-    item: (place) => left[place]?.item as Controversy,
+    item: (place) => left[place]?.item as CountedControversy,
   };
 }

@@ -37,12 +37,12 @@ function counted(controversies: Rows, { where }: Condition): Rows {
       'MATCH (s)-[e:EVIDENCE]->()',
       `WHERE ${all(isOfTestimony('e', 'side'), ...where)}`,
       'WITH side, count(DISTINCT e.component) AS sourceCount',
-      `WITH collect(side {${SIDE}, sourceCount: sourceCount}) AS sides,`,
+      `WITH collect(side {${SIDE}, sourceCount: sourceCount}) AS left,`,
       '  min(sourceCount) AS least, max(sourceCount) AS most, sum(sourceCount) AS sources',
-      'WHERE size(sides) > 1',
-      `RETURN sides, ${KEY} AS key`,
+      'WHERE size(left) > 1',
+      `RETURN left, ${KEY} AS key`,
       '}',
-      `WITH c, sides, key WHERE ${range('key')}`,
+      `WITH c, left, key WHERE ${range('key')}`,
       top('key'),
     );
 }
@@ -52,10 +52,10 @@ export function controversyListing(list: ControversyList): Listing {
   const kinds = inList('c.kind', 'kinds', list.filter.kinds);
   const evidence = evidencePasses(list.evidence, 'e');
   const rows = rowsOf(list, kinds.where);
-  if (evidence.where.length > 0) {
-    const { parameters } = both(kinds, evidence);
-    return { rows: counted(rows, evidence), key: 'key', item: 'c {.id, .kind, sides: sides}', parameters };
+  const own = `.id, .kind, sides: COLLECT { MATCH (c)-[side:SIDE]->() RETURN side {${SIDE}, .sourceCount} }`;
+  if (evidence.where.length === 0) {
+    return { rows, key: 'c.byBalance', item: `c {${own}}`, parameters: kinds.parameters };
   }
-  const sides = `COLLECT { MATCH (c)-[side:SIDE]->() RETURN side {${SIDE}, .sourceCount} }`;
-  return { rows, key: 'c.byBalance', item: `c {.id, .kind, sides: ${sides}}`, parameters: kinds.parameters };
+  const { parameters } = both(kinds, evidence);
+  return { rows: counted(rows, evidence), key: 'key', item: `c {${own}, left: left}`, parameters };
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../../domain/actor.js';
 import type { Article } from '../../domain/article.js';
 import type { Concept } from '../../domain/concept.js';
-import { inOrderOfSources, type Controversy } from '../../domain/controversy.js';
+import { inOrderOfSources, type Controversy, type CountedControversy } from '../../domain/controversy.js';
 import type { Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { resourceId } from '../../domain/id.js';
@@ -32,7 +32,10 @@ type StoredEvidence = Omit<Flat<Evidence, 'note'>, 'statement' | 'article' | 'qu
 };
 type StoredSide = Omit<Controversy['sides'][number], 'figure'> &
   Readonly<Record<'year' | 'value', number | null>> & { readonly unit: string | null };
-type StoredControversy = Omit<Controversy, 'sides'> & { readonly sides: readonly StoredSide[] };
+type StoredControversy = Omit<Controversy, 'sides'> & {
+  readonly sides: readonly StoredSide[];
+  readonly left?: readonly StoredSide[];
+};
 type StoredRelease = Omit<Release, 'counts'> & ReleaseCounts;
 
 /**
@@ -176,13 +179,14 @@ export function evidenceOf(stored: StoredEvidence): Evidence {
   };
 }
 
-/** A controversy; its sides come in any order. */
-export function controversyOf({ id, kind, sides }: StoredControversy): Controversy {
+/** A controversy with the sides that count: its own where none stand beside them. Sides come in any order. */
+export function countedControversyOf({ id, kind, sides, left }: StoredControversy): CountedControversy {
   const side = ({ statement, stance, year, unit, value, sourceCount, place }: StoredSide) => {
     const figure = year === null || value === null ? null : { year, unit, value };
     return { statement, stance, figure, sourceCount, place };
   };
-  return { id, kind, sides: inOrderOfSources(sides.map(side)) };
+  const controversy: Controversy = { id, kind, sides: inOrderOfSources(sides.map(side)) };
+  return { controversy, sides: left === undefined ? controversy.sides : inOrderOfSources(left.map(side)) };
 }
 
 /** A release. */

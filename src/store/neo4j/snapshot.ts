@@ -20,7 +20,7 @@ import {
   actorOf,
   articleOf,
   conceptOf,
-  controversyOf,
+  countedControversyOf,
   countedStatementOf,
   evidenceOf,
   mentionOf,
@@ -49,7 +49,7 @@ const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = 
   mentions: mentionOf,
   statements: countedStatementOf,
   evidence: evidenceOf,
-  controversies: controversyOf,
+  controversies: countedControversyOf,
 };
 
 /** Any list in Cypher. */
