@@ -4,7 +4,7 @@ import type { Closeness } from '../../domain/relatedness.js';
 import type { Release } from '../../domain/release.js';
 import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
-import { controversyColumns, type ControversyColumns } from './controversy.js';
+import { controversyColumns, type ControversyColumns } from './controversy-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';

@@ -1,53 +1,15 @@
-// Controversies as they were found at load, and what an evidence filter leaves of them.
+// Lists of controversies, and what an evidence filter leaves of them.
 import type { Controversy, ControversySide, CountedControversy } from '../../domain/controversy.js';
 import { STANCES } from '../../domain/evidence.js';
-import type { Graph } from '../../domain/graph.js';
 import { controversyKey } from '../../domain/order.js';
 import type { Testimony } from '../../domain/testimony.js';
 import { whatIsLeft } from '../../reasoning/controversy.js';
 import type { ControversyList } from '../graph-store.js';
 import type { Columns } from './columns.js';
-import { csr, identity, inOrder, NONE, orderByKey, row, type Csr, type Order } from './csr.js';
-import type { EntityColumns } from './entity-columns.js';
+import { identity, inOrder, NONE, row } from './csr.js';
 import type { EvidenceColumns } from './evidence-columns.js';
 import type { Filters } from './filter.js';
 import type { Sequence } from './sequence.js';
-import type { StatementColumns } from './statement-columns.js';
-
-/** Controversies, numbered in the order of their ids. */
-export interface ControversyColumns {
-  readonly all: readonly Controversy[];
-  /** The statement of each side of each, by the side's place. */
-  readonly statements: readonly (readonly number[])[];
-  /** Entity to the controversies that have it as an end of a statement, most balanced first. */
-  readonly ofEntity: Csr;
-  readonly order: Order;
-}
-
-/** Builds the columns of controversies. */
-export function controversyColumns(
-  { controversies, statements: known }: Graph,
-  entities: EntityColumns,
-  statements: StatementColumns,
-): ControversyColumns {
-  const ordinals = new Map(known.map(({ id }, at) => [id, at]));
-  const order = orderByKey(controversies.map(controversyKey));
-  const ofSides = controversies.map(({ sides }) => {
-    const byPlace: number[] = [];
-    for (const { place, statement } of sides) byPlace[place] = ordinals.get(statement) ?? 0;
-    return byPlace;
-  });
-  const ends = Array.from(order.sequence).flatMap((at) => {
-    const both = (ofSides[at] ?? []).flatMap((each) => [statements.subject[each] ?? -1, statements.object[each] ?? -1]);
-    return [...new Set(both)].map((entity) => [entity, at] as const);
-  });
-  const ofEntity = csr(
-    entities.all.length,
-    ends.map(([entity]) => entity),
-    ends.map(([, at]) => at),
-  );
-  return { all: controversies, statements: ofSides, ofEntity, order };
-}
 
 /** The pieces of evidence of a testimony on the statement of an ordinal. */
 export function piecesOf(evidence: EvidenceColumns, statement: number, { stance, figure }: Testimony): Int32Array {
