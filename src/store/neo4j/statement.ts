@@ -1,13 +1,14 @@
 // Lists of statements, by what counts of their evidence, and what their evidence adds up to.
 import type { EvidenceFilter } from '../../domain/filter.js';
 import type { StatementOrder } from '../../domain/order.js';
+import { PREDICATES } from '../../domain/predicate.js';
 import type { Role } from '../../domain/statement.js';
 import type { StatementList, TimelineQuestion } from '../graph-store.js';
 import type { Closures } from './closure.js';
 import { both, evidencePasses, statementPasses, type Condition } from './filter.js';
 import { ALL, all, byId, forEachParent, lines, type Listing, type Rows } from './page.js';
 import type { Cypher } from './session.js';
-import { everyStatement, named, ofEach, ofEitherEnd, ofEnd, type StatementKey } from './statement-rows.js';
+import { everyStatement, ofEach, ofEitherEnd, ofEnd, ofTie, type StatementKey } from './statement-rows.js';
 
 const STATEMENT =
   '.id, .subject, .predicate, .object, .sourceCount, .disputingSourceCount, .publisherCount, .articleCount, .firstStatedOn';
@@ -63,7 +64,6 @@ export function statementsOfRelease(key: StatementKey, { where, parameters }: Co
     const ids = parameters[name];
     return Array.isArray(ids) && (whole || ids.length <= START_FROM);
   };
-  if (few('statementIds')) return ofEach('statementIds', key, (id) => named(id, key, where));
   if (few('subjectIds')) return ofEach('subjectIds', key, (id) => ofEnd('subject', id, key, where));
   if (few('objectIds')) return ofEach('objectIds', key, (id) => ofEnd('object', id, key, where));
   if (few('aboutIds')) return ofEach('aboutIds', key, (id) => ofEitherEnd(id, key, where));
@@ -83,13 +83,24 @@ export async function statementListing(list: StatementList, closures: Closures):
   const recount = evidence.where.length > 0;
   const { statement, counts } = await statementPasses(closures, filter);
   const own = recount ? statement : both(statement, counts('s.'));
-  const rows = of === 'entity' ? ofParent(role, key, own.where) : statementsOfRelease(key, own, recount);
-  if (!recount) return { rows, key: `s.${key}`, item: `s {${STATEMENT}}`, parameters: own.parameters };
+  const rows = (): Rows => {
+    if (of === 'tie') return ofTie(key, own.where);
+    return of === 'entity' ? ofParent(role, key, own.where) : statementsOfRelease(key, own, recount);
+  };
+  const everyPredicate = of === 'tie' ? { everyPredicate: Object.keys(PREDICATES) } : {};
+  if (!recount) {
+    return {
+      rows: rows(),
+      key: `s.${key}`,
+      item: `s {${STATEMENT}}`,
+      parameters: { ...own.parameters, ...everyPredicate },
+    };
+  }
   return {
-    rows: counted(rows, evidence, order, counts('')),
+    rows: counted(rows(), evidence, order, counts('')),
     key: 'key',
     item: `s {${STATEMENT}, counts: {${COUNTS}}}`,
-    parameters: both(own, evidence, counts('')).parameters,
+    parameters: { ...both(own, evidence, counts('')).parameters, ...everyPredicate },
   };
 }
 
