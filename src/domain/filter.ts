@@ -65,8 +65,6 @@ export interface ArticleFilter {
 
 /** Which statements; the counts are those of the evidence that counts. */
 export interface StatementFilter {
-  /** These; not asked by clients, who name statements with `nodes`. */
-  readonly ids?: readonly string[];
   readonly predicates?: readonly Predicate[];
   readonly subject?: EntityFilter;
   readonly object?: EntityFilter;

@@ -61,3 +61,8 @@ export function reverse(link: Link): Link {
 export function isEditorial({ kind }: Pick<Link, 'kind'>): boolean {
   return kind !== 'STATEMENT' && kind !== 'CO_MENTION';
 }
+
+/** Each of some things with the next. */
+export function steps<T>(all: readonly T[]): (readonly [T, T])[] {
+  return all.slice(1).map((next, at) => [all[at] as T, next] as const);
+}

@@ -1,18 +1,11 @@
 // Pages of related entities, and what a part of a score stands on.
 import type { Entity } from '../domain/entity.js';
 import type { EntityId } from '../domain/id.js';
-import { possibleStatements } from '../domain/predicate.js';
+import { steps } from '../domain/link.js';
 import type { ContributionKind } from '../domain/relatedness.js';
 import { editorialLinks } from '../reasoning/editorial-link.js';
 import { ofKinds, pageOfHits } from '../reasoning/search/hit.js';
-import {
-  ROOT,
-  tieParent,
-  type ArticleList,
-  type Awaitable,
-  type StatementList,
-  type TiedBy,
-} from '../store/graph-store.js';
+import { tieParent, type ArticleList, type Awaitable, type StatementList, type TiedBy } from '../store/graph-store.js';
 import { andThen, inAll } from './awaitable.js';
 import { fieldOf, windowOf, type FieldInfo, type PageArgs, type RelatedTo } from './connection.js';
 import type { Context } from './context.js';
@@ -44,15 +37,11 @@ function stationsOf({ kind, ends: [one, other], through }: CountedContribution):
   return through === null ? [] : [one, through, other];
 }
 
-/** Each of some entities with the next. */
-const steps = (ids: readonly EntityId[]): (readonly [EntityId, EntityId])[] =>
-  ids.slice(1).map((id, at) => [ids[at] ?? id, id] as const);
-
-/** The statements behind a part. */
-export function statementsBehind(part: CountedContribution): StatementList {
+/** The statements behind a part, and the parent of their list. */
+export function statementsBehind(part: CountedContribution): { readonly list: StatementList; readonly parent: string } {
   const stated = part.kind === 'DIRECT' || part.kind === 'SHARED';
-  const ids = stated ? steps(stationsOf(part)).flatMap((ends) => possibleStatements(...ends)) : [];
-  return { noun: 'statements', of: ROOT, filter: { ids }, evidence: part.evidence, order: 'SOURCES' };
+  const list = { noun: 'statements', of: 'tie', filter: {}, evidence: part.evidence, order: 'SOURCES' } as const;
+  return { list, parent: tieParent(stated ? stationsOf(part) : []) };
 }
 
 const TIED_BY: Readonly<Record<ContributionKind, readonly TiedBy[]>> = {

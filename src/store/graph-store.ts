@@ -33,7 +33,7 @@ export type Awaitable<T> = T | Promise<T>;
 /** The one parent of a list that starts at the root. */
 export const ROOT = 'release';
 
-/** The parent of articles that tie each of some entities to the next. */
+/** The parent of what ties each of some entities to the next; of nothing, where there are not two. */
 export function tieParent(ids: readonly string[]): string {
   return ids.join(' ');
 }
@@ -95,10 +95,13 @@ export interface MentionList {
   readonly filter: ArticleFilter;
 }
 
-/** Statements: all, or those that a parent entity is an end of. A statement without evidence that counts is not there. */
+/**
+ * Statements: all, those that a parent entity is an end of, or those between two entities that stand next to each other
+ * in a parent made by `tieParent`. A statement without evidence that counts is not there.
+ */
 export interface StatementList {
   readonly noun: 'statements';
-  readonly of: 'release' | 'entity';
+  readonly of: 'release' | 'entity' | 'tie';
   /** Which end the parent is, for `entity`; either when absent. */
   readonly role?: Role;
   readonly filter: StatementFilter;

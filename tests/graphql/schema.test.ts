@@ -35,6 +35,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
     subject: "concept:territory-brand", predicate: CONTRIBUTES_TO, object: "concept:talent-attraction"
   })`,
   'Query.robustness': '(of: {}, without: {})',
+  'Query.paths': '(from: "concept:overtourism", to: "concept:quality-of-life", maxLength: 2)',
+  'Query.subgraph': '(seeds: ["concept:overtourism"])',
+  // A whole list of these for a hundred concepts is beyond what a request may read.
+  'Concept.related': '(first: 2)',
+  'Contribution.statements': '(first: 2)',
+  'Contribution.articles': '(first: 2)',
   'ArticleConnection.facets': '(by: MENTION)',
 };
 

@@ -20,11 +20,13 @@ import type { Reading } from '../support/reading.js';
 import type { FilterArbitraries, FilterKind } from './filter-arbitrary.js';
 import { UNKNOWN } from './filter-sample.js';
 import { everyList, parentsOf } from './list-kind.js';
+import { askClose, type CloseQuestion, closeQuestionsOver } from './close-question.js';
 import { askSearch, searchesOver, type SearchQuestion } from './search-question.js';
 
-/** One call of one method, or one search, which is some calls. */
+/** One call of one method, or one search or question on closeness, which is some calls. */
 export type Question =
   | SearchQuestion
+  | CloseQuestion
   | { readonly ask: 'resources' | 'statements' | 'evidence'; readonly ids: string[] }
   | { readonly ask: 'articlesByKey'; readonly keys: ArticleKey[] }
   | { readonly ask: 'slices'; readonly list: List; readonly parents: string[]; readonly window: Window }
@@ -63,6 +65,8 @@ export async function ask(snapshot: Snapshot, question: Question): Promise<unkno
     case 'search':
     case 'suggest':
       return askSearch(snapshot, question);
+    default:
+      return askClose(snapshot, question);
   }
 }
 
@@ -226,6 +230,7 @@ export function questionsOver(
     },
     asked('resources', [...reading.entity.keys(), ...reading.article.keys()]),
     { weight: 3, arbitrary: searchesOver(reading) },
+    { weight: 4, arbitrary: closeQuestionsOver(reading, evidence) },
     asked('statements', [...reading.triple.keys()]),
     asked(
       'evidence',

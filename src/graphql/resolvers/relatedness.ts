@@ -9,7 +9,6 @@ import { andThen, inAll } from '../awaitable.js';
 import { connect, connectionFields, edgeFields, fieldOf, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import type { ContributionResolvers, RelatedConnectionResolvers, RelatedEdgeResolvers } from '../generated.js';
-import { ROOT } from '../../store/graph-store.js';
 import { articlesBehind, isComplete, linksBehind, statementsBehind } from '../related.js';
 
 /** An entity that the release names itself, so it is there. */
@@ -45,7 +44,10 @@ export const Contribution: ContributionResolvers = {
   score: ({ units }) => units / WEIGHT_UNIT,
   through: ({ through }, _, context) => (through === null ? null : entity(through, context)),
   links: (part, _, context) => linksBehind(part, context),
-  statements: (part, page: PageArgs, context, info) => connect(context, info, statementsBehind(part), ROOT, page),
+  statements: (part, page: PageArgs, context, info) => {
+    const { list, parent } = statementsBehind(part);
+    return connect(context, info, list, parent, page);
+  },
   articles: (part, page: PageArgs, context, info) => {
     const { list, parent } = articlesBehind(part);
     return connect(context, info, list, parent, page);

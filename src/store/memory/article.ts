@@ -3,6 +3,7 @@ import { doiKey, urlKey, type Article, type ArticleKey } from '../../domain/arti
 import type { EvidenceFilter } from '../../domain/filter.js';
 import { yearOf } from '../../domain/partial-date.js';
 import { resourceId } from '../../domain/id.js';
+import { steps } from '../../domain/link.js';
 import { possibleStatements } from '../../domain/predicate.js';
 import type { ArticleFacet, ArticleList, FacetCount } from '../graph-store.js';
 import type { Columns } from './columns.js';
@@ -42,10 +43,8 @@ function mentioningBoth(
 
 /** Articles that tie each entity of a parent to the next, each once. */
 function tying(columns: Columns, filters: Filters, { tied }: ArticleList, parent: string): Int32Array {
-  const ids = parent.split(' ');
   const { by = [], evidence = {} } = tied ?? {};
-  const found = ids.slice(1).flatMap((id, at) => {
-    const ends = [ids[at] ?? '', id] as const;
+  const found = steps(parent.split(' ')).flatMap((ends) => {
     return [
       ...(by.includes('EVIDENCE') ? speaking(columns, filters, possibleStatements(...ends), evidence) : []),
       ...(by.includes('MENTION') ? mentioningBoth(columns, filters, ends, evidence) : []),

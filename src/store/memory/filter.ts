@@ -162,14 +162,12 @@ function dated(
 // ---- statements ----
 
 function statementTest({ statements }: Columns, filter: StatementFilter, { entities }: Filters): Test {
-  const named = filter.ids && new Set(filter.ids);
   const said =
     filter.predicates && Uint8Array.from(PREDICATE_CODES, (each) => Number(filter.predicates?.includes(each)));
   const [subjects, objects, about] = [filter.subject, filter.object, filter.about].map(entities);
   const { subject, predicate, object } = statements;
-  if (named === undefined && said === undefined && !subjects && !objects && !about) return null;
+  if (said === undefined && !subjects && !objects && !about) return null;
   return (at) => {
-    if (named !== undefined && !named.has(statements.id(at))) return false;
     if (said !== undefined && said[predicate[at] ?? 0] === 0) return false;
     const [one, other] = [subject[at] ?? 0, object[at] ?? 0];
     if (subjects && subjects[one] === 0) return false;

@@ -1,5 +1,7 @@
 // Lists of statements, counted by the evidence that counts, and their groups.
 import type { EvidenceFilter, StatementFilter } from '../../domain/filter.js';
+import { steps } from '../../domain/link.js';
+import { possibleStatements } from '../../domain/predicate.js';
 import { countKey, newest, newestKey, oldestKey } from '../../domain/order.js';
 import type { CountedStatement, Fate, Role, SourceCounts, Statement, StatementGroup } from '../../domain/statement.js';
 import { fateOf } from '../../reasoning/robustness.js';
@@ -51,12 +53,15 @@ export function statementsOf({ statements, entities }: Columns, entity: string, 
   return row(role === 'SUBJECT' ? statements.ofSubject : statements.ofObject, at);
 }
 
-/** Statements that are named, or have an end in a small mask, when that spares reading all; null otherwise. */
+/** Statements between each entity of a parent and the next. */
+function tying(columns: Columns, parent: string): Int32Array {
+  const found = steps(parent.split(' ')).flatMap((ends) => possibleStatements(...ends));
+  return Int32Array.from(new Set(found.map((id) => findStatement(columns, id)).filter((at) => at >= 0)));
+}
+
+/** Statements with an end in a small mask, when that spares reading all; null otherwise. */
 export function anchored(columns: Columns, filters: Filters, filter: StatementFilter): Int32Array | null {
   const { statements } = columns;
-  if (filter.ids !== undefined) {
-    return Int32Array.from(new Set(filter.ids.map((id) => findStatement(columns, id)).filter((at) => at >= 0)));
-  }
   const ends = [
     [filter.subject, statements.ofSubject],
     [filter.object, statements.ofObject],
@@ -81,6 +86,7 @@ function candidates(columns: Columns, filters: Filters, list: StatementList, par
     const found = statementsOf(columns, parent, list.role);
     return list.order === 'SOURCES' ? found : inOrder(found, order);
   }
+  if (list.of === 'tie') return inOrder(tying(columns, parent), order);
   const found = anchored(columns, filters, list.filter);
   return found === null ? order.sequence : inOrder(found, order);
 }

@@ -10,6 +10,7 @@ import { articlePasses, evidencePasses, type Parameters } from './filter.js';
 import { everyNode, joinedNodes } from './node-rows.js';
 import { ALL, all, byId, forEachParent, indexed, lines, type Listing, type Rows } from './page.js';
 import { integer, type Cypher } from './session.js';
+import { BETWEEN, EACH_STEP } from './statement-rows.js';
 
 /** An article `n` as `articleOf` reads it. */
 export const ARTICLE =
@@ -37,14 +38,7 @@ function rowsOf(key: string, where: readonly string[], { mentionIds, authors, pu
 
 /** Articles that speak of a statement between `one` and `other`, which may stand either way. */
 const speaking = (where: readonly string[]): string =>
-  lines(
-    'UNWIND $everyPredicate AS predicate',
-    "UNWIND [one + '/' + predicate + '/' + other, other + '/' + predicate + '/' + one] AS triple",
-    byId('s', 'Statement', "('statement:' + triple)"),
-    'MATCH (s)-[e:EVIDENCE]->(n)',
-    where.length === 0 ? '' : `WHERE ${all(...where)}`,
-    'RETURN n',
-  );
+  lines(BETWEEN, 'MATCH (s)-[e:EVIDENCE]->(n)', where.length === 0 ? '' : `WHERE ${all(...where)}`, 'RETURN n');
 
 /** Articles that mention both, sought among those of the one that fewer mention. */
 const mentioningBoth = (where: readonly string[]): string => {
@@ -82,8 +76,7 @@ function tyingListing({ tied, order }: ArticleList): Listing {
   const ways = { EVIDENCE: speaking(pieces.where), MENTION: mentioningBoth(sources.where) };
   const rows: Rows = ({ range, top }) =>
     lines(
-      "UNWIND range(0, size(split(parent, ' ')) - 2) AS place",
-      "WITH split(parent, ' ')[place] AS one, split(parent, ' ')[place + 1] AS other",
+      EACH_STEP,
       `CALL (one, other) {\n${by.map((way) => ways[way]).join('\nUNION\n')}\n}`,
       `WITH DISTINCT n WHERE ${range(`n.${key}`)}`,
       top(`n.${key}`),

@@ -99,7 +99,7 @@ export async function evidenceListing(list: EvidenceList, closures: Closures): P
     if (of === 'article') return ofArticle(key, asked);
     if (of === 'testimony') return ofTestimonies(key, asked);
     if (of === 'statement') return evidenceOf(all(byId('s', 'Statement', 'parent'), ...statement.where), key, asked);
-    const starts = ['statementIds', 'subjectIds', 'objectIds', 'aboutIds'].some((name) => name in parameters);
+    const starts = ['subjectIds', 'objectIds', 'aboutIds'].some((name) => name in parameters);
     if (!starts) return everyEvidence(key, asked);
     return evidenceOf(statementsOfRelease('bySources', statement, true)(ALL), key, asked);
   };

@@ -126,7 +126,6 @@ export async function statementPasses(closures: Closures, filter: StatementFilte
   ]);
   return {
     statement: both(
-      inList('s.id', 'statementIds', filter.ids),
       inList('s.predicate', 'predicates', filter.predicates),
       entityPasses('s', 'subject', 'subject', subject),
       entityPasses('s', 'object', 'object', object),

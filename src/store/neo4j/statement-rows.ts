@@ -9,9 +9,23 @@ export function everyStatement(key: StatementKey, where: readonly string[] = [])
   return indexed({ pattern: '(s:Statement)', on: ['s', 'Statement'], key }, where);
 }
 
-/** The statement of an id that a variable holds. */
-export function named(variable: string, key: StatementKey, where: readonly string[] = []): Rows {
-  return ({ range, top }) => lines(all(byId('s', 'Statement', variable), range(`s.${key}`), ...where), top(`s.${key}`));
+/** The ids of each entity of a parent and the next, as `one` and `other`. */
+export const EACH_STEP = lines(
+  "UNWIND range(0, size(split(parent, ' ')) - 2) AS place",
+  "WITH split(parent, ' ')[place] AS one, split(parent, ' ')[place + 1] AS other",
+);
+
+/** The statement `s` of every predicate between `one` and `other`, which may stand either way. */
+export const BETWEEN = lines(
+  'UNWIND $everyPredicate AS predicate',
+  "UNWIND [one + '/' + predicate + '/' + other, other + '/' + predicate + '/' + one] AS triple",
+  byId('s', 'Statement', "('statement:' + triple)"),
+);
+
+/** Statements between each entity of a parent and the next. */
+export function ofTie(key: StatementKey, where: readonly string[] = []): Rows {
+  return ({ range, top }) =>
+    lines(EACH_STEP, all(BETWEEN, range(`s.${key}`), ...where), 'WITH DISTINCT s', top(`s.${key}`));
 }
 
 /** Statements of which one end is an id. */
