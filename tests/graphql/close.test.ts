@@ -5,6 +5,9 @@ import type { LinkQuestion, Neighbourhood } from '../../src/domain/link.js';
 import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
 import { openMemoryStore } from '../../src/store/memory/store.js';
 import { answer, ask, openSeed, openSmall, refusal, valuesAt, waitingStore } from '../support/asking.js';
+import { linksOver, readOverview } from '../support/reading-link.js';
+import { readCorpus } from '../support/reading.js';
+import { SEED } from '../store/corpus-graph.js';
 import { snapshotLike, storeLike } from '../support/serving.js';
 import { syntheticCorpus } from '../support/synthetic.js';
 
@@ -170,6 +173,36 @@ describe('pieces of the graph', { timeout: 60_000 }, () => {
     ];
     for (const field of wrong) {
       expect((await refusal(seed, `{ ${field} { omittedCount } }`)).code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('are, in an overview, the most important entities and all that joins two of them', async () => {
+    const document = `query ($maxNodes: Int!, $via: [LinkKind!]!, $kinds: [EntityKind!]) {
+      overview(maxNodes: $maxNodes, via: $via, kinds: $kinds) {
+        omittedCount
+        nodes { distance omittedNeighbours entity { id } }
+        links { kind reversed sourceCount source { id } target { id } statement { id } }
+      }
+    }`;
+    const reading = readCorpus(SEED);
+    for (const [maxNodes, via, type] of [
+      [200, ['STATEMENT', 'BROADER', 'RELATED'], null],
+      [80, ['LOCATED_IN', 'WITHIN', 'CO_MENTION'], 'Territory'],
+    ] as const) {
+      const kinds = type === null ? null : [type.toUpperCase()];
+      const { overview } = await ask(seed, document, { maxNodes, via, kinds });
+      const types = type === null ? ['Concept', 'Actor', 'Territory'] : [type];
+      const { nodes, links, omittedCount } = readOverview(reading, linksOver(reading, { kinds: via }), types, maxNodes);
+      expect(overview).toEqual({
+        omittedCount,
+        nodes: nodes.map(({ id, ...node }) => ({ ...node, entity: { id } })),
+        links: links.map(({ source, target, statement, ...link }) => ({
+          ...link,
+          source: { id: source },
+          target: { id: target },
+          statement: statement === null ? null : { id: statement },
+        })),
+      });
     }
   });
 
