@@ -3,6 +3,7 @@ import type { EvidenceFilter } from '../domain/filter.js';
 import type { EntityId } from '../domain/id.js';
 import type { LinkKind } from '../domain/link.js';
 import { findPaths, type ReadNeighbours } from '../reasoning/path.js';
+import { inAll } from './awaitable.js';
 import { fieldOf, type FieldInfo } from './connection.js';
 import type { Context } from './context.js';
 import { checkEntityId, checkRange } from './filter.js';
@@ -40,7 +41,7 @@ export async function pathsOf(
 ): Promise<FoundPaths | null> {
   const ends: readonly EntityId[] = [checkEntityId(args.from, 'from'), checkEntityId(args.to, 'to')];
   const [k, maxLength] = [checkRange(args.k, 'k', MOST_PATHS), checkRange(args.maxLength, 'maxLength', LONGEST)];
-  const [from, to] = await Promise.all(ends.map((id) => context.load.resource(id)));
+  const [from, to] = await inAll(ends.map((id) => context.load.resource(id)));
   if (from == null || to == null) return null;
   const read = neighboursVia(context, info, args.via, evidence);
   const found = await findPaths(read, { from: from.id as EntityId, to: to.id as EntityId, k, maxLength });

@@ -6,6 +6,7 @@ import type { LinkKind } from '../domain/link.js';
 import { importanceKey } from '../domain/order.js';
 import { subgraphAmong, subgraphAround, type ReadImportance } from '../reasoning/subgraph.js';
 import { ROOT, type ActorList, type ConceptList, type TerritoryList } from '../store/graph-store.js';
+import { inAll } from './awaitable.js';
 import { fieldOf, type FieldInfo } from './connection.js';
 import type { Context } from './context.js';
 import { checkEntityId, checkRange } from './filter.js';
@@ -38,10 +39,10 @@ export async function subgraphOf(
   const ids = args.seeds.map((id, at) => checkEntityId(id, `seeds[${String(at)}]`));
   const depth = checkRange(args.depth, 'depth', DEEPEST);
   const maxNodes = checkRange(args.maxNodes, 'maxNodes', MOST_AROUND);
-  const known = await Promise.all(ids.map((id) => context.load.resource(id)));
+  const known = await inAll(ids.map((id) => context.load.resource(id)));
   const seeds = ids.filter((_, at) => known[at] != null);
   const importance: ReadImportance = async (all) =>
-    (await Promise.all(all.map((id) => context.load.resource(id)))).map((found) => (found as Entity).importance);
+    (await inAll(all.map((id) => context.load.resource(id)))).map((found) => (found as Entity).importance);
   const read = neighboursVia(context, info, args.via, evidence);
   return { ...(await subgraphAround(read, importance, { seeds, depth, maxNodes })), evidence };
 }
@@ -67,8 +68,8 @@ export async function overviewOf(context: Context, info: FieldInfo, args: Overvi
   const lists = ENTITY_KINDS.filter((kind) => args.kinds?.includes(kind) ?? true).map(everyEntity);
   const window = { after: null, before: null, limit: maxNodes, backward: false };
   const [slices, counts] = await Promise.all([
-    Promise.all(lists.map((list) => load.slice(list, ROOT, window, fieldOf(info)))),
-    Promise.all(lists.map((list) => load.count(list, ROOT))),
+    inAll(lists.map((list) => load.slice(list, ROOT, window, fieldOf(info)))),
+    inAll(lists.map((list) => load.count(list, ROOT))),
   ]);
   const keyed = slices
     .flatMap(({ items }): readonly Entity[] => items)

@@ -143,6 +143,7 @@ export function closestAndWhy({ reading, named }: Teller, { slug, kinds, evidenc
   const sure = evidence === undefined || shownHere.every(([, units]) => units > least);
   return {
     concept: {
+      id,
       related: {
         totalCount: list.length,
         complete: types.length === 0 || (sure && (list.length > shownHere.length || !cut)),

@@ -73,7 +73,7 @@ export function describeCloseness(ground: Ground): void {
     const snapshot = await ground.snapshot();
     const asked = ground.waits ? ids.filter((_, at) => at % 4 === 0) : ids;
     await forEachFew(evidenceFilters(ground), async (filter) => {
-      const counted = readTies(ground.reading, filter as Parameters<typeof readTies>[1]);
+      const counted = readTies(ground.reading, filter);
       const rows = await snapshot.ties(asked, filter);
       asked.forEach((id, at) => {
         const about = `ties of ${id} by ${JSON.stringify(filter)}`;
@@ -94,7 +94,7 @@ export function describeCloseness(ground: Ground): void {
     ];
     await forEachFew(questions, async (question) => {
       const found = await snapshot.neighbours(asked, question);
-      const linksOf = linksOver(ground.reading, question as Parameters<typeof linksOver>[1]);
+      const linksOf = linksOver(ground.reading, question);
       asked.forEach((id, at) => {
         same(found[at], linksOf(id), `neighbours of ${id}, ${JSON.stringify(question)}`);
       });

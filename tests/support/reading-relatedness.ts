@@ -34,7 +34,7 @@ export function articleTest({ only, without, languages, publishedFrom, published
 
 /** All ties, by the evidence that counts. */
 export function readTies(reading: Reading, conditions: EvidenceConditions = {}): ReadTies {
-  const ties: ReadTies = new Map([...reading.entity.keys()].map((id) => [id, new Map()]));
+  const ties: ReadTies = new Map([...reading.entity.keys()].map((id) => [id, new Map<string, ReadTie>()]));
   const add = (one: string, other: string, part: keyof ReadTie, value: number): void => {
     for (const [from, to] of [
       [one, other],

@@ -45,9 +45,10 @@ const mentioningBoth = (where: readonly string[]): string => {
   const both = 'EXISTS { MATCH (n)-[o:MENTIONS]->() WHERE o.entity = ends[1] }';
   const pattern = '(n:Article)-[m:MENTIONS]->()';
   return lines(
-    byId('a', 'Resource', 'one'),
-    byId('b', 'Resource', 'other'),
-    'WITH CASE WHEN a.articleCount <= b.articleCount THEN [one, other] ELSE [other, one] END AS ends',
+    'UNWIND [one, other] AS end',
+    byId('x', 'Resource', 'end'),
+    'WITH x ORDER BY x.articleCount',
+    'WITH collect(x.id) AS ends',
     indexed({ pattern, on: ['m', 'MENTIONS'], given: { entity: 'ends[0]' }, key: 'byArticle' }, [...where, both])(ALL),
     'RETURN n',
   );

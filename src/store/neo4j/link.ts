@@ -4,15 +4,9 @@ import type { EntityId } from '../../domain/id.js';
 import { isEditorial, type Link, type LinkKind, type LinkQuestion, type Neighbourhood } from '../../domain/link.js';
 import { coMentionLinks, gatherLinks, type MentioningArticle } from '../../reasoning/neighbourhood.js';
 import { evidencePasses } from './filter.js';
-import { all, byId, forEachParent, indexed, lines, type Cut } from './page.js';
+import { all, byId, FIRST, firstOf, forEachParent, indexed, lines } from './page.js';
 import { integer, type Cypher } from './session.js';
 import { ofEnd } from './statement-rows.js';
-
-/** The first of an index, one more than is looked at, to know whether there are more. */
-const FIRST: Cut = {
-  range: (key) => `${key} > ''`,
-  top: (...order) => `WITH * ORDER BY ${order.join(', ')} LIMIT $limit + 1`,
-};
 
 /** Statements of one role with their sources, by the evidence that passes. */
 function statedAs(end: 'subject' | 'object', where: readonly string[]): string {
@@ -47,18 +41,24 @@ function statedQuery(parents: readonly string[], { evidence, limit }: LinkQuesti
   const body = lines(statedAs('subject', where), statedAs('object', where), `RETURN ${returned}`);
   return {
     text: forEachParent(body, 'subjects, objects, cut'),
-    parameters: { ...parameters, parents, limit: integer(limit) },
+    parameters: { ...parameters, ...firstOf(limit), parents, limit: integer(limit) },
   };
 }
 
-const arriving = (rows: readonly string[], name: string): string =>
-  lines('CALL (parent) {', ...rows, 'WITH o ORDER BY o.id LIMIT $limit + 1', `RETURN collect(o.id) AS ${name}`, '}');
+const collected = (rows: string, name: string): string =>
+  lines('CALL (parent) {', rows, `RETURN collect(o.id) AS ${name}`, '}');
 
 /** Actors of a territory, or territories within one, from an index that is sorted by their ids. */
-const indexedArrival = (label: 'Actor' | 'Territory', property: string, kind: string): string[] => [
-  `MATCH (o:${label}) USING INDEX o:${label}(release, ${property}, id)`,
-  `WHERE o.release = $release AND o.${property} = parent AND o.id > '' AND '${kind}' IN $kinds`,
-];
+const arriving = (label: 'Actor' | 'Territory', property: string, kind: string): string =>
+  indexed({ pattern: `(o:${label})`, on: ['o', label], given: { [property]: 'parent' }, key: 'id' }, [
+    `'${kind}' IN $kinds`,
+  ])(FIRST);
+
+const narrower = lines(
+  byId('p', 'Resource', 'parent'),
+  "MATCH (p)<-[:BROADER]-(o) WHERE 'BROADER' IN $kinds",
+  FIRST.top('o.id'),
+);
 
 const EDITORIAL = forEachParent(
   lines(
@@ -67,9 +67,9 @@ const EDITORIAL = forEachParent(
     'MATCH (p)-[r:BROADER|RELATED|LOCATED_IN|WITHIN]->(o) WHERE type(r) IN $kinds',
     'RETURN collect({kind: type(r), other: o.id}) AS leaving',
     '}',
-    arriving([byId('p', 'Resource', 'parent'), "MATCH (p)<-[:BROADER]-(o) WHERE 'BROADER' IN $kinds"], 'narrower'),
-    arriving(indexedArrival('Actor', 'territory', 'LOCATED_IN'), 'located'),
-    arriving(indexedArrival('Territory', 'within', 'WITHIN'), 'contained'),
+    collected(narrower, 'narrower'),
+    collected(arriving('Actor', 'territory', 'LOCATED_IN'), 'located'),
+    collected(arriving('Territory', 'within', 'WITHIN'), 'contained'),
     'RETURN {leaving: leaving, BROADER: narrower, LOCATED_IN: located, WITHIN: contained} AS links',
   ),
   'links',
@@ -92,7 +92,7 @@ function mentionedQuery(parents: readonly string[], { evidence, limit }: LinkQue
   );
   return {
     text: forEachParent(body, 'articles, cut'),
-    parameters: { ...parameters, parents, limit: integer(limit) },
+    parameters: { ...parameters, ...firstOf(limit), parents, limit: integer(limit) },
   };
 }
 
@@ -102,7 +102,7 @@ export function linkQueries(parents: readonly string[], question: LinkQuestion):
   const editorial = kinds.filter((kind) => isEditorial({ kind }));
   return [
     kinds.includes('STATEMENT') ? statedQuery(parents, question) : null,
-    editorial.length > 0 ? { text: EDITORIAL, parameters: { parents, kinds: editorial, limit: integer(limit) } } : null,
+    editorial.length > 0 ? { text: EDITORIAL, parameters: { ...firstOf(limit), parents, kinds: editorial } } : null,
     kinds.includes('CO_MENTION') ? mentionedQuery(parents, question) : null,
   ];
 }

@@ -36,7 +36,8 @@ export const ALL: Cut = { range: (key) => `${key} > ''`, top: () => '' };
 const UP_TO_AFTER: Cut = { range: (key) => `${key} <= $after`, top: () => '' };
 const FROM_BEFORE: Cut = { range: (key) => `${key} >= $before`, top: () => '' };
 
-function windowCut(backward: boolean): Cut {
+/** The first rows (backward, the last) strictly between two keys, `$take` of them. */
+export function windowCut(backward: boolean): Cut {
   const direction = backward ? ' DESC' : '';
   return {
     range: (key) => `${key} > $after AND ${key} < $before`,
@@ -66,7 +67,7 @@ export interface Index {
 
 /**
  * The rows that an index holds, sorted by it. The planner takes the order of an index only when every property of it is
- * named, and strays from it on small data without the hint.
+ * named, and strays from it on small data without the hint; without SEEK it may read the whole index just after a load.
  */
 export function indexed({ pattern, on: [name, label], given = {}, key }: Index, where: readonly string[] = []): Rows {
   const properties = ['release', ...Object.keys(given), key];
@@ -74,7 +75,7 @@ export function indexed({ pattern, on: [name, label], given = {}, key }: Index, 
   return ({ range, top }) =>
     lines(
       `MATCH ${pattern}`,
-      `USING INDEX ${name}:${label}(${properties.join(', ')})`,
+      `USING INDEX SEEK ${name}:${label}(${properties.join(', ')})`,
       `WHERE ${all(...equal, range(`${name}.${key}`), ...where)}`,
       top(...properties.map((each) => `${name}.${each}`)),
     );
@@ -82,7 +83,7 @@ export function indexed({ pattern, on: [name, label], given = {}, key }: Index, 
 
 /** One node by its id. */
 export function byId(name: string, label: 'Resource' | 'Statement', id: string): string {
-  return `MATCH (${name}:${label}) USING INDEX ${name}:${label}(release, id) WHERE ${name}.release = $release AND ${name}.id = ${id}`;
+  return `MATCH (${name}:${label}) USING INDEX SEEK ${name}:${label}(release, id) WHERE ${name}.release = $release AND ${name}.id = ${id}`;
 }
 
 const EACH_PARENT = lines('UNWIND range(0, size($parents) - 1) AS at', 'WITH at, $parents[at] AS parent');
@@ -90,6 +91,14 @@ const EACH_PARENT = lines('UNWIND range(0, size($parents) - 1) AS at', 'WITH at,
 /** A subquery for each parent. `body` knows `parent`, `returning` names what it returns. */
 export function forEachParent(body: string, returning: string): string {
   return lines(EACH_PARENT, `CALL (parent) {\n${body}\n}`, `RETURN at, ${returning}`);
+}
+
+/** The first rows of an index, one more than are looked at, to know whether there are more. */
+export const FIRST: Cut = windowCut(false);
+
+/** The parameters of `FIRST`; the lower and the upper end of the keys are given, since only then an index is sought in. */
+export function firstOf(limit: number): Readonly<Record<string, unknown>> {
+  return { after: '', before: LAST_KEY, take: integer(limit + 1) };
 }
 
 /** One slice for each parent. One item more is asked than the window holds, to know whether there is more. */

@@ -4,11 +4,12 @@ import type { EntityId } from '../../domain/id.js';
 import { COUNTED, type ReadTieRow, type SimilarRow } from '../../domain/relatedness.js';
 import { countedTies, weighedTie } from '../../reasoning/counted-tie.js';
 import { evidencePasses } from './filter.js';
-import { all, byId, forEachParent, indexed, lines, type Cut } from './page.js';
+import { all, byId, FIRST, firstOf, forEachParent, indexed, lines } from './page.js';
 import { integer, type Cypher } from './session.js';
 import { ofEnd } from './statement-rows.js';
 
-const TIES_OF_PARENT = 'MATCH (t:Ties) USING INDEX t:Ties(release, id) WHERE t.release = $release AND t.id = parent';
+const TIES_OF_PARENT =
+  'MATCH (t:Ties) USING INDEX SEEK t:Ties(release, id) WHERE t.release = $release AND t.id = parent';
 
 const SIMILAR = forEachParent(
   lines(
@@ -38,12 +39,6 @@ const TIES = forEachParent(
 export function tiesQuery(parents: readonly string[]): Cypher {
   return { text: TIES, parameters: { parents } };
 }
-
-/** The first of an index, one more than is counted, to know whether there are more. */
-const FIRST: Cut = {
-  range: (key) => `${key} > ''`,
-  top: (...order) => `WITH * ORDER BY ${order.join(', ')} LIMIT $counted + 1`,
-};
 
 const whereAll = (where: readonly string[]): string => (where.length === 0 ? '' : `WHERE ${all(...where)}`);
 
@@ -104,7 +99,13 @@ export function tieCountsQuery(parents: readonly string[], filter: EvidenceFilte
   const body = lines(countPieces(evidence.where), ...mentions, `RETURN ${returned}`);
   return {
     text: forEachParent(body, isUnconditional(sources) ? 'pieces, more' : 'pieces, coMention, more'),
-    parameters: { ...evidence.parameters, ...article.parameters, parents, counted: integer(COUNTED) },
+    parameters: {
+      ...evidence.parameters,
+      ...article.parameters,
+      ...firstOf(COUNTED),
+      parents,
+      counted: integer(COUNTED),
+    },
   };
 }
 
