@@ -109,7 +109,7 @@ export async function evidenceListing(list: EvidenceList, closures: Closures): P
 
 const BY_ID = lines(
   'UNWIND $ids AS id',
-  'MATCH ()-[e:EVIDENCE]->() USING INDEX e:EVIDENCE(release, id) WHERE e.release = $release AND e.id = id',
+  'MATCH ()-[e:EVIDENCE]->() USING INDEX SEEK e:EVIDENCE(release, id) WHERE e.release = $release AND e.id = id',
   `RETURN e.id AS id, ${EVIDENCE} AS item`,
 );
 
