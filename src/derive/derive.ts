@@ -4,15 +4,19 @@ import { DEDUCED_FIELDS, doiKey, type Article } from '../domain/article.js';
 import type { Actor } from '../domain/actor.js';
 import type { Concept } from '../domain/concept.js';
 import type { Citation, Graph } from '../domain/graph.js';
-import { resourceId, type EntityId } from '../domain/id.js';
+import { resourceId, slugOf, type EntityId } from '../domain/id.js';
 import { LANGUAGES, type LangString } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
+import { relatednessBounds } from '../domain/relatedness.js';
 import type { Territory } from '../domain/territory.js';
+import { deriveControversies } from './controversy.js';
+import { measureCloseness } from '../reasoning/relatedness.js';
 import { VERSION } from './derivation.js';
 import { withImportance } from './importance.js';
 import { releaseId } from './release-id.js';
 import { deriveSearch } from './search.js';
 import { deriveStatements } from './statement.js';
+import { deriveTies } from './tie.js';
 
 type Entry<K extends 'concepts' | 'actors' | 'territories' | 'articles'> = Corpus[K][number];
 
@@ -155,7 +159,7 @@ export function deriveGraph(corpus: Corpus): Graph {
   const counts = countArticles(corpus.articles, aboveConcepts);
   const articles = corpus.articles.map(deriveArticle).sort(byId);
   const { statements, evidence } = deriveStatements(corpus.articles, articles);
-  const graph = withImportance({
+  const weighed = {
     concepts: corpus.concepts.map((entry) => deriveConcept(entry, counts)).sort(byId),
     actors: corpus.actors.map((entry) => deriveActor(entry, counts)).sort(byId),
     territories: corpus.territories
@@ -167,7 +171,12 @@ export function deriveGraph(corpus: Corpus): Graph {
     mentions: corpus.articles
       .flatMap(deriveMentions)
       .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
-  });
+  };
+  const ties = deriveTies(weighed);
+  const aboveOf = (id: EntityId): readonly EntityId[] =>
+    id.startsWith('concept:') ? (aboveConcepts.get(slugOf(id)) ?? []).map(concept) : [];
+  const controversies = deriveControversies({ statements, evidence }, aboveOf);
+  const graph = { ...withImportance(weighed, ties), controversies };
   const citations = corpus.articles
     .flatMap(deriveCitations)
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
@@ -186,7 +195,8 @@ export function deriveGraph(corpus: Corpus): Graph {
   const entities = [...graph.concepts, ...graph.actors, ...graph.territories];
   const weights = new Map<string, number>(entities.map(({ id, importance }) => [id, importance]));
   const search = deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0);
-  return { release, citations, search, ...graph };
+  const closeness = measureCloseness(ties, relatednessBounds(entities.length));
+  return { release, citations, search, closeness, ...graph };
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@
 // All conditions must hold; within a list, any. An omitted condition is none; an empty list matches nothing.
 import type { ActorKind } from './actor.js';
 import type { ArticleKind } from './article.js';
+import type { ControversyKind } from './controversy.js';
 import type { EntityKind } from './entity.js';
 import type { Stance } from './evidence.js';
 import type { Language } from './language.js';
@@ -76,6 +77,11 @@ export interface StatementFilter {
   readonly minPublishers?: number;
 }
 
+/** Which controversies. */
+export interface ControversyFilter {
+  readonly kinds?: readonly ControversyKind[];
+}
+
 /** Sources, any of them. */
 export interface SourceFilter {
   readonly articles?: readonly string[];
@@ -104,4 +110,21 @@ export interface EvidenceFilter {
 /** Whether a filter sets no condition at all. */
 export function isUnconditional(filter: object): boolean {
   return Object.values(filter).every((condition) => condition === undefined);
+}
+
+/** The conditions of a filter that speak of articles, so that mentions can be held to them; lists of no source are none. */
+export function sourceConditions({
+  only,
+  without,
+  languages,
+  publishedFrom,
+  publishedTo,
+}: EvidenceFilter): EvidenceFilter {
+  return {
+    ...(only !== undefined && !isUnconditional(only) && { only }),
+    ...(without !== undefined && !isUnconditional(without) && { without }),
+    ...(languages !== undefined && { languages }),
+    ...(publishedFrom !== undefined && { publishedFrom }),
+    ...(publishedTo !== undefined && { publishedTo }),
+  };
 }

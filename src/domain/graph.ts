@@ -2,9 +2,11 @@
 import type { Actor } from './actor.js';
 import type { Article } from './article.js';
 import type { Concept } from './concept.js';
+import type { Controversy } from './controversy.js';
 import type { Evidence } from './evidence.js';
 import type { ArticleId } from './id.js';
 import type { Mention } from './mention.js';
+import type { Closeness } from './relatedness.js';
 import type { Release } from './release.js';
 import type { SearchIndex } from './search.js';
 import type { Statement } from './statement.js';
@@ -35,5 +37,8 @@ export interface Graph {
   readonly evidence: readonly GraphEvidence[];
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
+  readonly controversies: readonly Controversy[];
   readonly search: SearchIndex;
+  /** Entities are numbered in the order of their ids: actors, concepts, territories. */
+  readonly closeness: Closeness;
 }

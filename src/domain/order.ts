@@ -1,5 +1,6 @@
 // Every order as one ascending string per item, id included, so that a page is a range of keys in either store and a
 // cursor stays valid in the next release.
+import type { Controversy } from './controversy.js';
 import type { Language } from './language.js';
 import type { PartialDate } from './partial-date.js';
 import { sortKey } from './text.js';
@@ -84,6 +85,17 @@ export function yearKey(year: number | null, id: string): string {
 /** Key of a mention: most often first, unknown counts last; `other` is the end that is listed. */
 export function mentionKey(count: number | null, other: string): string {
   return withId(count === null ? '~' : descending(count), other);
+}
+
+/** Balance is told apart to this many parts of one. */
+const BALANCE_PARTS = 1_000_000;
+
+/** Key of controversies, their sides in order: most balanced first, then most sources, then id. */
+export function controversyKey({ id, sides }: Pick<Controversy, 'id' | 'sides'>): string {
+  const [most, least] = [sides[0]?.sourceCount ?? 1, sides.at(-1)?.sourceCount ?? 0];
+  const sources = sides.reduce((sum, { sourceCount }) => sum + sourceCount, 0);
+  const balance = String(BALANCE_PARTS - Math.floor((least * BALANCE_PARTS) / most)).padStart(7, '0');
+  return withId(balance + descending(sources), id);
 }
 
 /** Key of the order POSITION. */

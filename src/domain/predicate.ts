@@ -1,6 +1,7 @@
 // What statements can say, and of which ends: the table of the corpus' specification.
 import type { ActorKind } from './actor.js';
-import type { EntityKind } from './entity.js';
+import { entityKindOf, type EntityKind } from './entity.js';
+import { statementId, type EntityId } from './id.js';
 
 /** The ends that a predicate allows. */
 export interface PredicateRule {
@@ -39,4 +40,16 @@ export type Predicate = keyof typeof PREDICATES;
 export function oppositeOf(predicate: Predicate): Predicate | null {
   if (predicate === 'CONTRIBUTES_TO') return 'HINDERS';
   return predicate === 'HINDERS' ? 'CONTRIBUTES_TO' : null;
+}
+
+/** The ids of all statements that there can be between two entities, whatever stands as subject. */
+export function possibleStatements(one: string, other: string): string[] {
+  const [a, b] = [one as EntityId, other as EntityId];
+  return [[a, b] as const, [b, a] as const].flatMap(([subject, object]) =>
+    Object.entries(PREDICATES).flatMap(([predicate, rule]: [string, PredicateRule]) =>
+      rule.subject.includes(entityKindOf(subject)) && rule.object.includes(entityKindOf(object))
+        ? [statementId({ subject, predicate, object })]
+        : [],
+    ),
+  );
 }

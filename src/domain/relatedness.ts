@@ -1,5 +1,8 @@
 // How close two entities are, and why: the ties that a store hands over, the parts that explain a score, the bounds.
+import type { EvidenceFilter } from './filter.js';
 import type { EntityId } from './id.js';
+import { SEPARATOR } from './order.js';
+import type { Ties } from './tie.js';
 
 /** One tie of an entity, as a store reads it; weights in units of `WEIGHT_UNIT`. */
 export interface Tie {
@@ -22,6 +25,41 @@ export interface TieRow {
   readonly ties: readonly Tie[];
 }
 
+/** A row as a store reads it. */
+export interface ReadTieRow extends TieRow {
+  /** Whether there is more than was read: more ties, or, where evidence is set aside, more to count than `COUNTED`. */
+  readonly more: boolean;
+}
+
+/** Statements of each role, and articles that mention it, that are counted at most of one entity under a filter. */
+export const COUNTED = 2_000;
+
+/** An entity related to another, with what joins the two themselves. */
+export interface Similar extends Pick<Tie, 'other' | 'pieces' | 'coMention' | 'hierarchy'> {
+  /** The score, in units. */
+  readonly units: number;
+}
+
+/** The most related entities of one, kept at load: the closest first, then by id. */
+export interface SimilarRow {
+  readonly items: readonly Similar[];
+  /** Whether more are related than were kept. */
+  readonly cut: boolean;
+}
+
+/** What a store gives of relatedness. */
+export interface RelatednessReads {
+  /** For each entity the most related ones that the load kept. */
+  similar(ids: readonly string[]): SimilarRow[] | Promise<SimilarRow[]>;
+  /**
+   * For each entity its strongest ties in the release, by weight, then id, as many as pass on (`relatednessBounds`).
+   * Their parts are those of the evidence that passes and, where the filter asks something of articles, of the mentions
+   * by those that pass; a tie of which nothing is left is not there. What is looked at to count them: of each role the
+   * `COUNTED` best sourced statements, and the `COUNTED` articles that mention the entity most.
+   */
+  ties(ids: readonly string[], evidence: EvidenceFilter): ReadTieRow[] | Promise<ReadTieRow[]>;
+}
+
 /** Why two entities are related. */
 export const CONTRIBUTION_KINDS = ['DIRECT', 'CO_MENTION', 'HIERARCHY', 'SHARED'] as const;
 /** One reason. */
@@ -34,6 +72,33 @@ export interface Contribution {
   readonly units: number;
   /** The third entity of a SHARED part; null for the other kinds and for the remainder of smaller SHARED terms. */
   readonly through: EntityId | null;
+}
+
+/** The related entities of each entity, the closest first, then by number, as compressed sparse rows. */
+export interface Related {
+  readonly offsets: Int32Array;
+  readonly other: Int32Array;
+  /** In units. */
+  readonly score: Float64Array;
+  /** 1 for an entity that has more than were kept. */
+  readonly cut: Uint8Array;
+}
+
+/** All that relatedness stands on, entities being numbered in the order of their ids. */
+export interface Closeness {
+  readonly ties: Ties;
+  /** Beside the ties: 1 where the entity is among the strongest of the other. */
+  readonly strong: Uint8Array;
+  readonly related: Related;
+  readonly bounds: RelatednessBounds;
+}
+
+/** No score is as large, in units. */
+const UNITS = 1e13;
+
+/** Sort key of a related entity: the closest first, then by id. */
+export function relatedKey(units: number, id: string): string {
+  return String(UNITS - units).padStart(13, '0') + SEPARATOR + id;
 }
 
 /** A release with more entities than this is cut shorter. */

@@ -9,6 +9,7 @@ export interface ReleaseCounts {
   readonly statements: number;
   readonly evidence: number;
   readonly mentions: number;
+  readonly controversies: number;
 }
 
 /** A release. */

@@ -35,6 +35,9 @@ export interface CountedStatement {
   readonly counts: SourceCounts;
 }
 
+/** What becomes of a statement when evidence is set aside: no source is left, fewer are, or as many as before. */
+export type Fate = 'LOST' | 'WEAKENED' | 'UNCHANGED';
+
 /** How many statements of one entity share role and predicate. */
 export interface StatementGroup {
   readonly role: Role;

@@ -1,6 +1,9 @@
 // Relay connections over any list: arguments checked, cursors made and read, pages cut by the store.
 import { Buffer } from 'node:buffer';
 import { AncrageError, badInput } from '../domain/errors.js';
+import type { EntityKind } from '../domain/entity.js';
+import type { EvidenceFilter } from '../domain/filter.js';
+import type { EntityId } from '../domain/id.js';
 import { orderTag } from '../domain/order.js';
 import type { ResourceKind } from '../domain/search.js';
 import { hashOf } from '../reasoning/search/hash.js';
@@ -24,8 +27,17 @@ export interface SearchList {
   readonly kinds: readonly ResourceKind[] | null;
 }
 
+/** The entities related to one, as a list. */
+export interface RelatedTo {
+  readonly noun: 'related';
+  readonly of: EntityId;
+  readonly evidence: EvidenceFilter;
+  /** All when null. */
+  readonly kinds: readonly EntityKind[] | null;
+}
+
 /** Anything that has pages. */
-export type Paged = List | SearchList;
+export type Paged = List | SearchList | RelatedTo;
 
 /** A page, whatever it holds. */
 export interface Page {
@@ -58,6 +70,9 @@ const LONGEST_CURSOR = 4000;
 /** Names the order of a list in its cursors. */
 function tagOf(list: Paged): string {
   if (list.noun === 'search') return orderTag(list.noun, hashOf(list.text).toString(36));
+  if (list.noun === 'related') {
+    return orderTag(list.noun, hashOf(JSON.stringify([list.of, list.evidence])).toString(36));
+  }
   if (list.noun === 'mentions') return orderTag(list.noun, list.of);
   return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
 }

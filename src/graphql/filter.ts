@@ -5,13 +5,14 @@ import type {
   ActorFilter,
   ArticleFilter,
   ConceptFilter,
+  ControversyFilter,
   EntityFilter,
   EvidenceFilter,
   SourceFilter,
   StatementFilter,
   TerritoryFilter,
 } from '../domain/filter.js';
-import { idKind, type IdKind } from '../domain/id.js';
+import { idKind, type EntityId, type IdKind } from '../domain/id.js';
 import { lookUp, type Language } from '../domain/language.js';
 import { firstDay, lastDay } from '../domain/partial-date.js';
 import type { Awaitable } from '../store/graph-store.js';
@@ -48,6 +49,17 @@ export function checkId(id: string, path: string, kinds: readonly IdKind[]): str
   if (kind === null) throw badInput(`${path} is "${clip(id)}", which is no id: pass ${want}`);
   if (!kinds.includes(kind)) throw badInput(`${path} is "${clip(id)}", an id of a ${kind}: pass ${want}`);
   return id;
+}
+
+/** One id of an entity. @throws AncrageError BAD_USER_INPUT */
+export function checkEntityId(id: string, path: string): EntityId {
+  return checkId(id, path, ENTITIES) as EntityId;
+}
+
+/** A whole number within its bounds. @throws AncrageError BAD_USER_INPUT */
+export function checkRange(value: number, path: string, most: number): number {
+  if (value >= 1 && value <= most) return value;
+  throw badInput(`${path} is ${String(value)}: pass 1 to ${String(most)}`);
 }
 
 function ids(values: Maybe<Ids>, path: string, kinds: readonly IdKind[]): Ids | undefined {
@@ -139,6 +151,12 @@ export function statementFilter(input: Maybe<Input.StatementFilter>, path = 'fil
   });
 }
 
+/** Checks which controversies are asked for; `about` is the entity that they are about, if any. */
+export function controversyFilter(kinds: Maybe<readonly Input.ControversyKind[]>, about: Maybe<string>) {
+  if (about != null) checkId(about, 'about', ENTITIES);
+  return conditions<ControversyFilter>({ kinds });
+}
+
 function sourceFilter(source: Maybe<Input.SourceFilter>, path: string): SourceFilter | undefined {
   if (source == null) return undefined;
   return conditions<SourceFilter>({
@@ -157,6 +175,16 @@ function refuseUnknown({ load }: Context, source: SourceFilter | undefined, path
   });
 }
 
+/** Checks sources to set aside, which are looked up. @returns the evidence that is left */
+export function evidenceWithout(
+  context: Context,
+  input: Maybe<Input.SourceFilter>,
+  path = 'without',
+): Awaitable<EvidenceFilter> {
+  const without = sourceFilter(given(input, path), path);
+  return andThen(refuseUnknown(context, without, path), () => conditions<EvidenceFilter>({ without }));
+}
+
 /** Checks a filter of evidence; the ids set aside are looked up. */
 export function evidenceFilter(
   context: Context,
@@ -165,10 +193,9 @@ export function evidenceFilter(
 ): Awaitable<EvidenceFilter> {
   const filter = given(input, path);
   if (filter === null) return {};
-  const without = sourceFilter(filter.without, `${path}.without`);
+  const without = evidenceWithout(context, filter.without, `${path}.without`);
   const checked = conditions<EvidenceFilter>({
     only: sourceFilter(filter.only, `${path}.only`),
-    without,
     stances: filter.stances,
     languages: languages(filter.languages),
     publishedFrom: day(filter.publishedFrom, firstDay),
@@ -177,5 +204,5 @@ export function evidenceFilter(
     yearTo: filter.yearTo,
     has: filter.has,
   });
-  return andThen(refuseUnknown(context, without, `${path}.without`), () => checked);
+  return andThen(without, (left) => ({ ...checked, ...left }));
 }

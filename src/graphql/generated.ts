@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -12,6 +12,8 @@ import type { Evidence as DomainEvidence } from '../domain/evidence.js';
 import type { Release as DomainRelease } from '../domain/release.js';
 import type { Page } from './connection.js';
 import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
+import type { Controversy as DomainControversy } from '../domain/controversy.js';
+import type { SubgraphNode as ReasonedSubgraphNode } from '../reasoning/subgraph.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -57,6 +59,8 @@ export type Actor = Entity & Node & Resource & {
   readonly mentionedIn: MentionConnection;
   /** Articles that it published, newest first. */
   readonly published: ArticleConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -110,6 +114,17 @@ export type ActorPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, brand or person (schema.org Organization, Brand, Person). */
+export type ActorRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -389,6 +404,52 @@ export type ArticleOrder =
   /** By title, folded. */
   | 'TITLE';
 
+/** What sources say of one claim. */
+export type ClaimCheck = {
+  /** Chains of two statements, or of one and a hierarchy link, that bear on the claim, the strongest weakest link first; 1 to 100. They are shown, never counted for a side. Statements are of effects and needs for a claim of these, of the claim's own predicate for another; where both ends have more than 500, the best sourced are read. */
+  readonly indirect: ReadonlyArray<Path>;
+  /** Evidence against: it disputes the claim or a statement that entails it, or supports the opposite. Earliest article first. */
+  readonly opposing: EvidenceConnection;
+  /** Evidence for: it supports the claim or a statement that entails it, or disputes the opposite. Earliest article first. */
+  readonly supporting: EvidenceConnection;
+  /** The verdict on direct evidence; INDIRECT when only chains speak. */
+  readonly verdict: Verdict;
+};
+
+
+/** What sources say of one claim. */
+export type ClaimCheckIndirectArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What sources say of one claim. */
+export type ClaimCheckOpposingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What sources say of one claim. */
+export type ClaimCheckSupportingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A claim to check. */
+export type ClaimInput = {
+  /** On what. */
+  readonly object: Scalars['ID']['input'];
+  /** What. */
+  readonly predicate: Predicate;
+  /** Of what. */
+  readonly subject: Scalars['ID']['input'];
+};
+
 /** A SKOS concept. */
 export type Concept = Entity & Node & Resource & {
   /** skos:altLabel: synonyms and acronyms of the languages asked, all without. */
@@ -413,6 +474,8 @@ export type Concept = Entity & Node & Resource & {
   readonly mentionedIn: MentionConnection;
   /** skos:narrower, or skos:narrowerTransitive. */
   readonly narrower: ConceptConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -488,6 +551,17 @@ export type ConceptNarrowerArgs = {
 
 
 /** A SKOS concept. */
+export type ConceptRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A SKOS concept. */
 export type ConceptStatementGroupsArgs = {
   evidence?: InputMaybe<EvidenceFilter>;
 };
@@ -543,6 +617,117 @@ export type ConceptFilter = {
   readonly under?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** Part of why two entities are related. */
+export type Contribution = {
+  /** The articles behind it, newest first: they speak of its statements or mention both ends; none for the remainder. */
+  readonly articles: ArticleConnection;
+  /** Why. */
+  readonly kind: ContributionKind;
+  /** The hierarchy links behind it; for SHARED those to and from the third entity. */
+  readonly links: ReadonlyArray<Link>;
+  /** Its part of the score, a multiple of 0.0001; the parts sum to it. */
+  readonly score: Scalars['Float']['output'];
+  /** The statements behind it, counted by the evidence that counts; none for the remainder. */
+  readonly statements: StatementConnection;
+  /** The third entity, for SHARED; null for the others and for the remainder of small terms. */
+  readonly through?: Maybe<Entity>;
+};
+
+
+/** Part of why two entities are related. */
+export type ContributionArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Part of why two entities are related. */
+export type ContributionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why two entities are related. */
+export type ContributionKind =
+  /** Articles that mention both. */
+  | 'CO_MENTION'
+  /** Statements between them. */
+  | 'DIRECT'
+  /** Broader, narrower or SKOS related; an actor in its territory; a territory within another. */
+  | 'HIERARCHY'
+  /** What both are joined to: a third entity. */
+  | 'SHARED';
+
+/** Sources that disagree. */
+export type Controversy = {
+  /** The smallest source count over the largest, 0 to 1, by all evidence of the release. */
+  readonly balance: Scalars['Float']['output'];
+  /** Its key within a release. */
+  readonly id: Scalars['ID']['output'];
+  /** How the sources disagree. */
+  readonly kind: ControversyKind;
+  /** The sides by all evidence of the release, better sourced first. */
+  readonly sides: ReadonlyArray<ControversySide>;
+};
+
+/** A page of controversies. */
+export type ControversyConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ControversyEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Controversy>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of controversies. */
+export type ControversyEdge = {
+  /** The smallest source count over the largest, 0 to 1, of what counts here. */
+  readonly balance: Scalars['Float']['output'];
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Controversy;
+  /** The sides by what counts here: within the evidence filter of the controversies; better sourced first. */
+  readonly sides: ReadonlyArray<ControversySide>;
+};
+
+/** How sources disagree. */
+export type ControversyKind =
+  /** One statement that some sources support and others dispute. */
+  | 'DISPUTED'
+  /** One statement of an actor with figures that differ for one year: to compare, perhaps of different things. A side a figure. */
+  | 'FIGURES'
+  /** CONTRIBUTES_TO and HINDERS of the same object, both supported, one subject above the other. */
+  | 'HIERARCHY'
+  /** CONTRIBUTES_TO and HINDERS between the same two ends, both supported. */
+  | 'OPPOSED';
+
+/** One side of a controversy. */
+export type ControversySide = {
+  /** The evidence of this side alone: all, or on an edge what counts here. */
+  readonly evidence: EvidenceConnection;
+  /** Independent sources of this side: all, or on an edge of what counts here. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The statement of this side; both sides share it when it is disputed or its figures differ. */
+  readonly statement: Statement;
+};
+
+
+/** One side of a controversy. */
+export type ControversySideEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A field rebuilt by us. */
 export type DeducedField =
   /** The date. */
@@ -562,6 +747,8 @@ export type Entity = {
   readonly label: LangString;
   /** Articles that mention it, most mentions first. */
   readonly mentionedIn: MentionConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part, unique within its kind. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -585,6 +772,17 @@ export type EntityMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What statements are about: a concept, an actor or a territory. */
+export type EntityRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -763,6 +961,48 @@ export type LangString = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How two entities are joined; the hop of a path and the edge of a subgraph. */
+export type Link = {
+  /** The articles behind it, newest first: they support the statement, or mention both ends; none for an editorial link. */
+  readonly articles: ArticleConnection;
+  /** How they are joined. */
+  readonly kind: LinkKind;
+  /** True when the fact itself runs from target to source. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** The end where reading starts. */
+  readonly source: Entity;
+  /** Independent sources, of the evidence that counts; 0 for an editorial link. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The statement, for STATEMENT. */
+  readonly statement?: Maybe<Statement>;
+  /** The other end. */
+  readonly target: Entity;
+};
+
+
+/** How two entities are joined; the hop of a path and the edge of a subgraph. */
+export type LinkArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How two entities are joined. */
+export type LinkKind =
+  /** skos:broader. */
+  | 'BROADER'
+  /** Mentioned by the same articles. */
+  | 'CO_MENTION'
+  /** An actor in its territory. */
+  | 'LOCATED_IN'
+  /** skos:related. */
+  | 'RELATED'
+  /** A statement that evidence supports. */
+  | 'STATEMENT'
+  /** A territory within another. */
+  | 'WITHIN';
+
 /** One article mentions one entity. */
 export type Mention = {
   /** Who mentions. */
@@ -811,6 +1051,24 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The first cursor. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One path. */
+export type Path = {
+  /** How many links. */
+  readonly length: Scalars['Int']['output'];
+  /** Its links, from end to end. */
+  readonly links: ReadonlyArray<Link>;
+  /** The source count of its weakest sourced link; 0 when all are editorial. */
+  readonly strength: Scalars['Int']['output'];
+};
+
+/** Paths found, and whether they are all that counts. */
+export type PathList = {
+  /** False when the search budget ended first: shorter paths are never missed among the links that were read, equal ones may be. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The paths, best first. */
+  readonly nodes: ReadonlyArray<Path>;
 };
 
 /** What a statement says. */
@@ -864,22 +1122,34 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first unless ordered otherwise. */
   readonly articles: ArticleConnection;
+  /** What the sources say of one claim; null when an end is unknown. A claim that its predicate does not allow is an error. */
+  readonly checkClaim?: Maybe<ClaimCheck>;
   /** One concept; null when unknown. */
   readonly concept?: Maybe<Concept>;
   /** Concepts, by label unless ordered otherwise. */
   readonly concepts: ConceptConnection;
+  /** Claims on which sources disagree, most balanced first, then most sources, then by id: all, or those with an entity as an end of one of their statements. Evidence that does not count can only remove some; the edges tell the sides of what counts. */
+  readonly controversies: ControversyConnection;
   /** Pieces of evidence across statements, for figures and chronologies. */
   readonly evidence: EvidenceConnection;
   /** Any node by its global id (`concept:talents`); null when unknown. */
   readonly node?: Maybe<Node>;
   /** Many nodes by global id, in the order asked, null where unknown; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The most important entities, at most maxNodes (1 to 2,000), with the links among them. */
+  readonly overview: Subgraph;
+  /** Up to k (1 to 10) loopless paths of at most maxLength links (1 to 6): fewest links, then strongest weakest link, then ids. They differ in their entities; between two of them the best sourced link is shown. Null when an end is unknown. */
+  readonly paths?: Maybe<PathList>;
   /** The release that answers. */
   readonly release: Release;
+  /** What falls if the sources are set aside: of these statements, counted by all evidence of the release. An unknown source is an error. */
+  readonly robustness: Robustness;
   /** Full-text search over labels, definitions, titles and summaries in both languages. Of the text the first 400 UTF-16 units are read, and of these the first 12 words that are not small. */
   readonly search: SearchConnection;
   /** Statements, best sourced first unless ordered otherwise. */
   readonly statements: StatementConnection;
+  /** The graph around at most 100 seeds, up to depth steps (1 to 3) away, cut to maxNodes (1 to 500) by distance, then importance; says what was left out. Unknown seeds are left out. */
+  readonly subgraph: Subgraph;
   /** What a text that is being typed may become, best first; 1 to 100. It is read as far as that of search. */
   readonly suggest: SuggestionList;
   /** Territories, by name unless ordered otherwise. */
@@ -924,6 +1194,13 @@ export type QueryArticlesArgs = {
 
 
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryCheckClaimArgs = {
+  claim: ClaimInput;
+  evidence?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QueryConceptArgs = {
   slug: Scalars['String']['input'];
 };
@@ -937,6 +1214,18 @@ export type QueryConceptsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EntityOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryControversiesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ControversyKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -965,6 +1254,32 @@ export type QueryNodesArgs = {
 
 
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryOverviewArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxNodes?: Scalars['Int']['input'];
+  via?: ReadonlyArray<LinkKind>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryPathsArgs = {
+  evidence?: InputMaybe<EvidenceFilter>;
+  from: Scalars['ID']['input'];
+  k?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  via?: ReadonlyArray<LinkKind>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryRobustnessArgs = {
+  of: StatementFilter;
+  without: SourceFilter;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -984,6 +1299,16 @@ export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: StatementOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QuerySubgraphArgs = {
+  depth?: Scalars['Int']['input'];
+  evidence?: InputMaybe<EvidenceFilter>;
+  maxNodes?: Scalars['Int']['input'];
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  via?: ReadonlyArray<LinkKind>;
 };
 
 
@@ -1009,6 +1334,34 @@ export type QueryTerritoriesArgs = {
 /** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
 export type QueryTerritoryArgs = {
   slug: Scalars['String']['input'];
+};
+
+/** A page of related entities. */
+export type RelatedConnection = {
+  /** False when entities that were not kept could belong on this page, or go on after its end; only the 50 most related of each are kept, 20 in a release of more than 10,000 entities. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<RelatedEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were kept of the kinds asked, and still are related. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of related entities. */
+export type RelatedEdge = {
+  /** Why: what joins the two themselves, then the ten largest of what joins both to a third entity, then the rest of these as one. */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** Where to go on from; of this entity and evidence alone. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+  /** 1 for the most related of the kinds asked. */
+  readonly rank: Scalars['Int']['output'];
+  /** The exact sum of the contributions: a multiple of 0.0001. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** The data that answers. */
@@ -1069,6 +1422,43 @@ export type ResourceKind =
   | 'CONCEPT'
   /** A territory. */
   | 'TERRITORY';
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type Robustness = {
+  /** Statements left with no support. */
+  readonly lost: StatementConnection;
+  /** Statements as well sourced as before, those without support before included. */
+  readonly unchanged: StatementConnection;
+  /** Statements with fewer independent sources. */
+  readonly weakened: StatementConnection;
+};
+
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type RobustnessLostArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type RobustnessUnchangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What falls without some sources: three lists that add up to all the statements asked for, each in the order of its sources in the whole release. Their edges tell what is left. */
+export type RobustnessWeakenedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** The end of a statement. */
 export type Role =
@@ -1263,6 +1653,28 @@ export type StatementOrder =
   /** Most independent sources first. */
   | 'SOURCES';
 
+/** A piece of the graph. */
+export type Subgraph = {
+  /** False when the search budget ended first: then more was left out than is counted here. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of each two of its nodes that are joined the best link, as the fact runs: best sourced, then by kind, then by id. */
+  readonly links: ReadonlyArray<Link>;
+  /** Its nodes, by distance from the seeds, then importance, then id. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How many nodes within the depth were left out; of an overview, how many entities of the kinds asked. */
+  readonly omittedCount: Scalars['Int']['output'];
+};
+
+/** A node of a subgraph. */
+export type SubgraphNode = {
+  /** Steps from the nearest seed; 0 throughout an overview. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** Its neighbours that were left out. */
+  readonly omittedNeighbours: Scalars['Int']['output'];
+};
+
 /** One completion. */
 export type Suggestion = {
   /** The label that matched. */
@@ -1301,6 +1713,8 @@ export type Territory = Entity & Node & Resource & {
   readonly label: LangString;
   /** Articles that mention it. */
   readonly mentionedIn: MentionConnection;
+  /** The most related entities, each explained. Evidence set aside takes contributions away; what it weighed in the release stays. */
+  readonly related: RelatedConnection;
   /** The id's last part. */
   readonly slug: Scalars['String']['output'];
   /** The same, grouped by role and predicate, most statements first. */
@@ -1347,6 +1761,17 @@ export type TerritoryMentionedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place (schema.org Place). */
+export type TerritoryRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1443,6 +1868,19 @@ export type TimelineYear = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** What the sources make of a claim. */
+export type Verdict =
+  /** Only chains speak. */
+  | 'INDIRECT'
+  /** Both. */
+  | 'MIXED'
+  /** Only against. */
+  | 'OPPOSED'
+  /** Only for. */
+  | 'SUPPORTED'
+  /** Nothing speaks. */
+  | 'UNKNOWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1531,10 +1969,19 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   ArticleOrder: ArticleOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimCheck: ResolverTypeWrapper<CheckedClaim>;
+  ClaimInput: ClaimInput;
   Concept: ResolverTypeWrapper<DomainConcept>;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptItem>;
   ConceptFilter: ConceptFilter;
+  Contribution: ResolverTypeWrapper<CountedContribution>;
+  ContributionKind: ContributionKind;
+  Controversy: ResolverTypeWrapper<DomainControversy>;
+  ControversyConnection: ResolverTypeWrapper<ControversyPage>;
+  ControversyEdge: ResolverTypeWrapper<ControversyItem>;
+  ControversyKind: ControversyKind;
+  ControversySide: ResolverTypeWrapper<CountedSide>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeducedField: DeducedField;
   Entity: ResolverTypeWrapper<DomainEntity>;
@@ -1554,19 +2001,26 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   LangString: ResolverTypeWrapper<LangString>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Link: ResolverTypeWrapper<CountedLink>;
+  LinkKind: LinkKind;
   Mention: ResolverTypeWrapper<DomainMention>;
   MentionConnection: ResolverTypeWrapper<MentionPage>;
   MentionEdge: ResolverTypeWrapper<MentionItem>;
   Node: ResolverTypeWrapper<DomainNode>;
   PageInfo: ResolverTypeWrapper<Page>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Path: ResolverTypeWrapper<FoundPath>;
+  PathList: ResolverTypeWrapper<FoundPaths>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedConnection: ResolverTypeWrapper<RelatedPage>;
+  RelatedEdge: ResolverTypeWrapper<RelatedItem>;
   Release: ResolverTypeWrapper<DomainRelease>;
   ReleaseCounts: ResolverTypeWrapper<ReleaseCounts>;
   Resource: ResolverTypeWrapper<DomainResource>;
   ResourceKind: ResourceKind;
+  Robustness: ResolverTypeWrapper<SetAside>;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchItem>;
@@ -1580,6 +2034,8 @@ export type ResolversTypes = {
   StatementGroup: ResolverTypeWrapper<EntityGroup>;
   StatementOrder: StatementOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<FoundSubgraph>;
+  SubgraphNode: ResolverTypeWrapper<ReasonedSubgraphNode>;
   Suggestion: ResolverTypeWrapper<DomainSearchHit>;
   SuggestionList: ResolverTypeWrapper<Completions>;
   Territory: ResolverTypeWrapper<DomainTerritory>;
@@ -1590,6 +2046,7 @@ export type ResolversTypes = {
   TimeAxis: TimeAxis;
   TimelineYear: ResolverTypeWrapper<TimelineYear>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1605,10 +2062,17 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleKey: ArticleKey;
   Boolean: Scalars['Boolean']['output'];
+  ClaimCheck: CheckedClaim;
+  ClaimInput: ClaimInput;
   Concept: DomainConcept;
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptItem;
   ConceptFilter: ConceptFilter;
+  Contribution: CountedContribution;
+  Controversy: DomainControversy;
+  ControversyConnection: ControversyPage;
+  ControversyEdge: ControversyItem;
+  ControversySide: CountedSide;
   DateTime: Scalars['DateTime']['output'];
   Entity: DomainEntity;
   EntityFilter: EntityFilter;
@@ -1623,17 +2087,23 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   LangString: LangString;
   LanguageTag: Scalars['LanguageTag']['output'];
+  Link: CountedLink;
   Mention: DomainMention;
   MentionConnection: MentionPage;
   MentionEdge: MentionItem;
   Node: DomainNode;
   PageInfo: Page;
   PartialDate: Scalars['PartialDate']['output'];
+  Path: FoundPath;
+  PathList: FoundPaths;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RelatedConnection: RelatedPage;
+  RelatedEdge: RelatedItem;
   Release: DomainRelease;
   ReleaseCounts: ReleaseCounts;
   Resource: DomainResource;
+  Robustness: SetAside;
   SearchConnection: SearchPage;
   SearchEdge: SearchItem;
   SourceFilter: SourceFilter;
@@ -1643,6 +2113,8 @@ export type ResolversParentTypes = {
   StatementFilter: StatementFilter;
   StatementGroup: EntityGroup;
   String: Scalars['String']['output'];
+  Subgraph: FoundSubgraph;
+  SubgraphNode: ReasonedSubgraphNode;
   Suggestion: DomainSearchHit;
   SuggestionList: Completions;
   Territory: DomainTerritory;
@@ -1665,6 +2137,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ActorMentionedInArgs>>;
   published?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ActorPublishedArgs>>;
+  related?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, Partial<ActorRelatedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<ActorStatementGroupsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'orderBy'>>;
@@ -1726,6 +2199,13 @@ export type ArticleFacetCountResolvers<ContextType = Context, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  indirect?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<ClaimCheckIndirectArgs, 'first'>>;
+  opposing?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimCheckOpposingArgs>>;
+  supporting?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ClaimCheckSupportingArgs>>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   altLabels?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType, Partial<ConceptAltLabelsArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ConceptArticleCountArgs, 'transitive'>>;
@@ -1738,6 +2218,7 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ConceptMentionedInArgs>>;
   narrower?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptNarrowerArgs, 'transitive'>>;
+  related?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, Partial<ConceptRelatedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<ConceptStatementGroupsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<ConceptStatementsArgs, 'orderBy'>>;
@@ -1755,6 +2236,42 @@ export type ConceptConnectionResolvers<ContextType = Context, ParentType extends
 export type ConceptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ContributionArticlesArgs>>;
+  kind?: Resolver<ResolversTypes['ContributionKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ContributionStatementsArgs>>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ControversyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Controversy'] = ResolversParentTypes['Controversy']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControversyKind'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ControversySide']>, ParentType, ContextType>;
+};
+
+export type ControversyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversyConnection'] = ResolversParentTypes['ControversyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ControversyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Controversy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControversyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversyEdge'] = ResolversParentTypes['ControversyEdge']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Controversy'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ControversySide']>, ParentType, ContextType>;
+};
+
+export type ControversySideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControversySide'] = ResolversParentTypes['ControversySide']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ControversySideEvidenceArgs>>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1811,6 +2328,16 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'LanguageTag';
 }
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<LinkArticlesArgs>>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1845,6 +2372,17 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathList'] = ResolversParentTypes['PathList']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1855,17 +2393,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  checkClaim?: Resolver<Maybe<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  controversies?: Resolver<ResolversTypes['ControversyConnection'], ParentType, ContextType, Partial<QueryControversiesArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'maxNodes' | 'via'>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathList']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'k' | 'maxLength' | 'to' | 'via'>>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType, RequireFields<QueryRobustnessArgs, 'of' | 'without'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'depth' | 'maxNodes' | 'seeds' | 'via'>>;
   suggest?: Resolver<ResolversTypes['SuggestionList'], ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'slug'>>;
+};
+
+export type RelatedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedConnection'] = ResolversParentTypes['RelatedConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedEdge'] = ResolversParentTypes['RelatedEdge']> = {
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
@@ -1887,6 +2447,12 @@ export type ReleaseCountsResolvers<ContextType = Context, ParentType extends Res
 
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  lost?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RobustnessLostArgs>>;
+  unchanged?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RobustnessUnchangedArgs>>;
+  weakened?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<RobustnessWeakenedArgs>>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1943,6 +2509,19 @@ export type StatementGroupResolvers<ContextType = Context, ParentType extends Re
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<StatementGroupStatementsArgs>>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  omittedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  omittedNeighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   matched?: Resolver<ResolversTypes['LangString'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
@@ -1964,6 +2543,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<TerritoryLabelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<TerritoryMentionedInArgs>>;
+  related?: Resolver<ResolversTypes['RelatedConnection'], ParentType, ContextType, Partial<TerritoryRelatedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statementGroups?: Resolver<ReadonlyArray<ResolversTypes['StatementGroup']>, ParentType, ContextType, Partial<TerritoryStatementGroupsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TerritoryStatementsArgs, 'orderBy'>>;
@@ -2004,9 +2584,15 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFacetCount?: ArticleFacetCountResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Controversy?: ControversyResolvers<ContextType>;
+  ControversyConnection?: ControversyConnectionResolvers<ContextType>;
+  ControversyEdge?: ControversyEdgeResolvers<ContextType>;
+  ControversySide?: ControversySideResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -2016,23 +2602,31 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   LangString?: LangStringResolvers<ContextType>;
   LanguageTag?: GraphQLScalarType;
+  Link?: LinkResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathList?: PathListResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedConnection?: RelatedConnectionResolvers<ContextType>;
+  RelatedEdge?: RelatedEdgeResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseCounts?: ReleaseCountsResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementGroup?: StatementGroupResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionList?: SuggestionListResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;

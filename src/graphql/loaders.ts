@@ -4,7 +4,9 @@ import DataLoader from 'dataloader';
 import type { Article, ArticleKey } from '../domain/article.js';
 import type { Resource } from '../domain/entity.js';
 import { withEmptyYears, type Evidence, type TimelineYear } from '../domain/evidence.js';
-import type { EvidenceFilter } from '../domain/filter.js';
+import { isUnconditional, type EvidenceFilter } from '../domain/filter.js';
+import type { LinkQuestion, Neighbourhood } from '../domain/link.js';
+import type { ReadTieRow, SimilarRow } from '../domain/relatedness.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
   ArticleFacet,
@@ -18,13 +20,18 @@ import type {
   TimelineQuestion,
   Window,
 } from '../store/graph-store.js';
-import { andThen } from './awaitable.js';
+import { rankCounted, rankStored, type RelatedList } from '../reasoning/related.js';
+import { andThen, inAll } from './awaitable.js';
 import type { SearchResult } from '../reasoning/search/search.js';
 import type { Budget } from './budget.js';
 import { createSearcher, type Seek } from './searcher.js';
 
 /** Keys that one call to a store may hold. */
 const BATCH = 500;
+/** Ties that count as one row: they are five numbers each, read together. */
+const TIES_A_ROW = 100;
+/** Links that count as one row: they are five short values each. */
+const LINKS_A_ROW = 10;
 
 type Ids = readonly string[];
 type Load<K, V> = (key: K) => Awaitable<V>;
@@ -51,6 +58,12 @@ export interface Loaders {
     field: string,
   ) => Awaitable<FacetCount[]>;
   readonly groups: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<StatementGroup[]>;
+  /** The related entities of one, by the evidence that counts. */
+  readonly related: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<RelatedList>;
+  /** A row of ties; a hundred of them count as one row. */
+  readonly ties: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<ReadTieRow>;
+  /** The links of entities; ten of them count as one row. */
+  readonly neighbours: (ids: Ids, question: LinkQuestion, field: string) => Promise<Neighbourhood[]>;
   readonly search: (seek: Seek, text: string, field: string) => Promise<SearchResult>;
   /** Empty years between the first and the last included. */
   readonly timeline: (entity: string, question: TimelineQuestion, field: string) => Awaitable<TimelineYear[]>;
@@ -123,6 +136,13 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
       budget.spend(field, all.length);
       return all;
     });
+  const ties: Loaders['ties'] = (entity, evidence, field) => {
+    const row = of<string, ReadTieRow>(['ties', evidence], (ids) => snapshot.ties(ids, evidence))(entity);
+    return andThen(row, (read) => {
+      budget.spend(field, Math.ceil(read.ties.length / TIES_A_ROW));
+      return read;
+    });
+  };
   return {
     resource: loader(waits, budget, (ids) => snapshot.resources(ids)),
     article: loader<ArticleKey, Article | null>(
@@ -161,6 +181,28 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
     },
     groups: (entity, evidence, field) =>
       counted(of(['groups', evidence], (ids: Ids) => snapshot.statementGroups(ids, evidence))(entity), field),
+    ties,
+    related: (entity, evidence, field) => {
+      const kept = of<string, SimilarRow>(['similar'], (ids) => snapshot.similar(ids))(entity);
+      return andThen(kept, (row) => {
+        budget.spend(field, row.items.length);
+        if (isUnconditional(evidence)) return rankStored(row);
+        const ids = [entity, ...row.items.map(({ other }) => other)];
+        return andThen(inAll(ids.map((id) => ties(id, evidence, field))), ([own, ...others]) =>
+          own === undefined ? rankStored(row) : rankCounted(row, own, others),
+        );
+      });
+    },
+    neighbours: async (ids, question, field) => {
+      const found: Neighbourhood[] = [];
+      for (let from = 0; from < ids.length; from += BATCH) {
+        budget.check();
+        const read = await snapshot.neighbours(ids.slice(from, from + BATCH), question);
+        budget.spend(field, Math.ceil(read.reduce((sum, { links }) => sum + links.length, 0) / LINKS_A_ROW));
+        found.push(...read);
+      }
+      return found;
+    },
     search: createSearcher(snapshot, budget),
     timeline: (entity, question, field) => {
       const years = of(['timeline', question], (ids: Ids) => snapshot.timelines(ids, question))(entity);

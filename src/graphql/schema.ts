@@ -5,14 +5,21 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.js';
 import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
+import * as claim from './resolvers/claim.js';
 import * as concept from './resolvers/concept.js';
+import * as controversy from './resolvers/controversy.js';
 import * as evidence from './resolvers/evidence.js';
+import * as link from './resolvers/link.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
 import * as page from './resolvers/page.js';
+import * as path from './resolvers/path.js';
 import * as query from './resolvers/query.js';
+import * as robustness from './resolvers/robustness.js';
+import * as relatedness from './resolvers/relatedness.js';
 import * as search from './resolvers/search.js';
 import * as statement from './resolvers/statement.js';
+import * as subgraph from './resolvers/subgraph.js';
 import * as territory from './resolvers/territory.js';
 import { scalars } from './scalar.js';
 
@@ -30,6 +37,13 @@ const resolvers: Resolvers = {
   ...evidence,
   ...page,
   ...search,
+  ...controversy,
+  ...claim,
+  ...robustness,
+  ...relatedness,
+  ...link,
+  ...path,
+  ...subgraph,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

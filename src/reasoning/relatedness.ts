@@ -1,7 +1,7 @@
 // How close two entities are: their tie, and what reaches one from the other through a third. The first two steps of a
 // random walk on the evidence, scaled by what leaves the first entity: symmetric, and every term names what it stands on.
 import type { EntityId } from '../domain/id.js';
-import type { Contribution, RelatednessBounds, Tie, TieRow } from '../domain/relatedness.js';
+import type { Closeness, Contribution, Related, RelatednessBounds, Tie, TieRow } from '../domain/relatedness.js';
 import { directWeight, type Ties } from '../domain/tie.js';
 import { mostOf } from './most.js';
 
@@ -11,14 +11,6 @@ const LISTED = 10;
 /** What passes between two entities through a third one, in units: symmetric, since a product is. */
 export function sharedUnits(oneWeight: number, otherWeight: number, thirdTotal: number): number {
   return Math.round((oneWeight * otherWeight) / thirdTotal);
-}
-
-/** The related entities of each entity, the closest first, then by number, as compressed sparse rows. */
-export interface Related {
-  readonly offsets: Int32Array;
-  readonly other: Int32Array;
-  /** In units. */
-  readonly score: Float64Array;
 }
 
 /**
@@ -83,19 +75,27 @@ export function relatedFinder(
 
 /** The entities most related to each, kept at load. */
 export function mostRelated(ties: Ties, bounds: RelatednessBounds): Related {
-  const find = relatedFinder(ties, bounds);
+  // One more than is kept tells whether there is more.
+  const find = relatedFinder(ties, { ...bounds, keep: bounds.keep + 1 });
   const n = ties.total.length;
-  const offsets = new Int32Array(n + 1);
+  const [offsets, cut] = [new Int32Array(n + 1), new Uint8Array(n)];
   const [other, score] = [new Int32Array(n * bounds.keep), new Float64Array(n * bounds.keep)];
   let length = 0;
   for (let x = 0; x < n; x++) {
-    for (const [y, units] of find(x)) {
+    const found = find(x);
+    if (found.length > bounds.keep) cut[x] = 1;
+    for (const [y, units] of found.slice(0, bounds.keep)) {
       other[length] = y;
       score[length++] = units;
     }
     offsets[x + 1] = length;
   }
-  return { offsets, other: other.slice(0, length), score: score.slice(0, length) };
+  return { offsets, other: other.slice(0, length), score: score.slice(0, length), cut };
+}
+
+/** Weighs all that relatedness stands on. */
+export function measureCloseness(ties: Ties, bounds: RelatednessBounds): Closeness {
+  return { ties, strong: strongTies(ties, bounds.passOn), related: mostRelated(ties, bounds), bounds };
 }
 
 const byUnits = (a: Contribution, b: Contribution): number =>

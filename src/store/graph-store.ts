@@ -5,22 +5,26 @@
 import type { Actor } from '../domain/actor.js';
 import type { Article, ArticleKey } from '../domain/article.js';
 import type { Concept } from '../domain/concept.js';
+import type { CountedControversy } from '../domain/controversy.js';
 import type { EntityKind, Resource } from '../domain/entity.js';
 import type { Evidence, TimeAxis, TimelineYear } from '../domain/evidence.js';
 import type {
   ActorFilter,
   ArticleFilter,
   ConceptFilter,
+  ControversyFilter,
   EvidenceFilter,
   StatementFilter,
   TerritoryFilter,
 } from '../domain/filter.js';
 import type { Language } from '../domain/language.js';
+import type { LinkReads } from '../domain/link.js';
 import type { Mention } from '../domain/mention.js';
 import type { ArticleOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
+import type { RelatednessReads } from '../domain/relatedness.js';
 import type { Release } from '../domain/release.js';
 import type { SearchReads } from '../domain/search.js';
-import type { CountedStatement, Role, Statement, StatementGroup } from '../domain/statement.js';
+import type { CountedStatement, Fate, Role, Statement, StatementGroup } from '../domain/statement.js';
 import type { Territory } from '../domain/territory.js';
 
 /** A value, now or later: a store in memory answers at once. */
@@ -28,6 +32,11 @@ export type Awaitable<T> = T | Promise<T>;
 
 /** The one parent of a list that starts at the root. */
 export const ROOT = 'release';
+
+/** The parent of what ties each of some entities to the next; of nothing, where there are not two. */
+export function tieParent(ids: readonly string[]): string {
+  return ids.join(' ');
+}
 
 /** Concepts: all, or those that a parent concept is joined to. */
 export interface ConceptList {
@@ -57,10 +66,21 @@ export interface TerritoryList {
   readonly language: Language;
 }
 
-/** Articles: all, those that a parent actor wrote or published, or that a parent article cites or is cited by. */
+/** What ties two entities in an article: it speaks of a statement between them, or mentions both. */
+export type TiedBy = 'EVIDENCE' | 'MENTION';
+
+/**
+ * Articles: all, those that a parent actor wrote or published, that a parent article cites or is cited by, that speak
+ * of a parent statement, or that tie two entities that stand next to each other in a parent made by `tieParent`.
+ */
 export interface ArticleList {
   readonly noun: 'articles';
-  readonly of: 'release' | 'authored' | 'published' | 'cites' | 'citedBy';
+  readonly of: 'release' | 'authored' | 'published' | 'cites' | 'citedBy' | 'statement' | 'tie';
+  /**
+   * For `statement` and `tie`: by which evidence; for `tie` also in which way, mentions being held to what the filter
+   * asks of articles.
+   */
+  readonly tied?: { readonly by: readonly TiedBy[]; readonly evidence: EvidenceFilter };
   readonly filter: ArticleFilter;
   readonly order: ArticleOrder;
 }
@@ -75,25 +95,45 @@ export interface MentionList {
   readonly filter: ArticleFilter;
 }
 
-/** Statements: all, or those that a parent entity is an end of. A statement without evidence that counts is not there. */
+/**
+ * Statements: all, those that a parent entity is an end of, or those between two entities that stand next to each other
+ * in a parent made by `tieParent`. A statement without evidence that counts is not there.
+ */
 export interface StatementList {
   readonly noun: 'statements';
-  readonly of: 'release' | 'entity';
+  readonly of: 'release' | 'entity' | 'tie';
   /** Which end the parent is, for `entity`; either when absent. */
   readonly role?: Role;
   readonly filter: StatementFilter;
   readonly evidence: EvidenceFilter;
+  /**
+   * Only those of this fate when only that evidence counts. Then filter and order go by all evidence of the release, and
+   * a statement without evidence that counts is there, its counts being 0.
+   */
+  readonly fate?: Fate;
   readonly order: StatementOrder;
 }
 
-/** Evidence: all, that of a parent statement, or what a parent article states. */
+/** Evidence: all, that of a parent statement or parent testimonies (`testimonyKey`), or what a parent article states. */
 export interface EvidenceList {
   readonly noun: 'evidence';
-  readonly of: 'release' | 'statement' | 'article';
+  readonly of: 'release' | 'statement' | 'testimony' | 'article';
   /** Of which statements, their counts being those of the evidence that passes `filter`. */
   readonly statement: StatementFilter;
   readonly filter: EvidenceFilter;
   readonly order: EvidenceOrder;
+}
+
+/**
+ * Controversies: all, or those with a parent entity as an end of one of their statements. Sides are those of which
+ * evidence counts, with its sources; one with fewer than two is not there.
+ */
+export interface ControversyList {
+  readonly noun: 'controversies';
+  readonly of: 'release' | 'entity';
+  readonly filter: ControversyFilter;
+  readonly evidence: EvidenceFilter;
+  readonly order: 'BALANCE';
 }
 
 /** What each noun's list holds. */
@@ -105,9 +145,11 @@ export interface ListItems {
   readonly mentions: Mention;
   readonly statements: CountedStatement;
   readonly evidence: Evidence;
+  readonly controversies: CountedControversy;
 }
 /** Any list. */
-export type List = ConceptList | ActorList | TerritoryList | ArticleList | MentionList | StatementList | EvidenceList;
+export type List =
+  ConceptList | ActorList | TerritoryList | ArticleList | MentionList | StatementList | EvidenceList | ControversyList;
 /** What a list holds. */
 export type ItemOf<L extends List> = ListItems[L['noun']];
 
@@ -145,7 +187,7 @@ export interface TimelineQuestion {
 }
 
 /** One release as one request sees it: every read answers from it, whatever is loaded meanwhile. */
-export interface Snapshot extends SearchReads {
+export interface Snapshot extends SearchReads, RelatednessReads, LinkReads {
   readonly release: Release;
 
   /** Resources by id. */

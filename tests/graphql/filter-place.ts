@@ -5,6 +5,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
+  isNonNullType,
   isObjectType,
   type GraphQLArgument,
   type GraphQLInputType,
@@ -41,7 +42,8 @@ export function filterPlaces(): FilterPlace[] {
 
 function isFilter(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
-  return isInputObjectType(named) && !named.isOneOf;
+  // What must be given, as robustness(of:, without:), is tried where it is at home.
+  return isInputObjectType(named) && named.name.endsWith('Filter') && !isNonNullType(type);
 }
 
 /** All conditions of a place, filters within filters included. */
@@ -65,10 +67,21 @@ export function setting({ path }: Condition, value: unknown): unknown {
   return names.reduceRight((inner, name) => ({ [name]: inner }), value);
 }
 
+/** What fields count other than by `totalCount`. */
+const COUNTED: Readonly<Record<string, string>> = {
+  statementGroups: '{ role }',
+  timeline: '{ year }',
+  checkClaim: '{ supporting { totalCount } }',
+};
+/** What fields need beside their filter. */
+const NEEDED: Readonly<Record<string, string>> = {
+  checkClaim: 'claim: { subject: "concept:place-brand", predicate: CONTRIBUTES_TO, object: "concept:attractiveness" },',
+};
+
 /** A document that counts what a place's field holds, the filter being its variable `$given`. */
 export function counting({ type, field, argument }: FilterPlace, parent: string): string {
-  const counted = { statementGroups: '{ role }', timeline: '{ year }' }[field] ?? '{ totalCount }';
-  const call = `it: ${field}(${argument.name}: $given) ${counted}`;
+  const counted = COUNTED[field] ?? '{ totalCount }';
+  const call = `it: ${field}(${NEEDED[field] ?? ''} ${argument.name}: $given) ${counted}`;
   const body = type === 'Query' ? call : `node(id: "${parent}") { ... on ${type} { ${call} } }`;
   return `query ($given: ${String(argument.type)}) { ${body} }`;
 }

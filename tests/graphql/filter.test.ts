@@ -62,7 +62,7 @@ const placeName = ({ type, field, argument }: FilterPlace): string => `${type}, 
 async function count(place: FilterPlace, given: unknown): Promise<number> {
   const data = await ask(store, documentOf(place), { given });
   const path = place.type === 'Query' ? 'it' : 'node.it';
-  const [total] = valuesAt(data, `${path}.totalCount`);
+  const [total] = valuesAt(data, `${path}${place.field === 'checkClaim' ? '.supporting' : ''}.totalCount`);
   return typeof total === 'number' ? total : valuesAt(data, path).length;
 }
 

@@ -31,6 +31,16 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.article': '(by: { slug: "le-goff-2019-attractivite" })',
   'Query.search': '(text: "tourisme", first: 100)',
   'Query.suggest': '(prefix: "mar")',
+  'Query.checkClaim': `(claim: {
+    subject: "concept:territory-brand", predicate: CONTRIBUTES_TO, object: "concept:talent-attraction"
+  })`,
+  'Query.robustness': '(of: {}, without: {})',
+  'Query.paths': '(from: "concept:overtourism", to: "concept:quality-of-life", maxLength: 2)',
+  'Query.subgraph': '(seeds: ["concept:overtourism"])',
+  // A whole list of these for a hundred concepts is beyond what a request may read.
+  'Concept.related': '(first: 2)',
+  'Contribution.statements': '(first: 2)',
+  'Contribution.articles': '(first: 2)',
   'ArticleConnection.facets': '(by: MENTION)',
 };
 

@@ -91,14 +91,14 @@ function waysOf(type: string, field: string): string[] {
 const all = ['Query', ...Object.keys(ROOTS)].flatMap((type) => connectionsOf(type).map((field) => ({ type, field })));
 
 describe('every connection', () => {
-  it('is walked here, but for those of edges and groups', () => {
+  it('is walked here, but for those of edges, groups and parts', () => {
     const types = Object.values(schema.getTypeMap()).filter(
       (type) => isObjectType(type) && !type.name.startsWith('__'),
     );
     const others = types.map(({ name }) => name).filter((name) => connectionsOf(name).length > 0);
-    expect(others.filter((name) => !all.some(({ type }) => type === name))).toEqual([
-      'StatementEdge',
-      'StatementGroup',
+    expect(others.filter((name) => !all.some(({ type }) => type === name)).sort()).toEqual([
+      ...['ClaimCheck', 'Contribution', 'ControversySide', 'Link', 'Robustness'],
+      ...['StatementEdge', 'StatementGroup'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
+import { whatContradictsWhat, whatFallsWithout, whatSpeaksFor } from './disagreement.js';
 import {
   aHundredAtOnce,
   treeOfAConcept,
@@ -12,6 +13,7 @@ import {
   whoWritesMost,
 } from './find.js';
 import { accentsAndApostrophes, oneConceptHoweverWritten, whatIsSuggested } from './found.js';
+import { aroundAConcept, closestAndWhy, pathsBetweenTwo } from './close.js';
 import { beforeAndSince, evidenceOverTime, figuresOnFunding } from './over-time.js';
 import type { Given, Teller } from './teller.js';
 import {
@@ -47,6 +49,45 @@ interface Question {
 /** By number. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   '01': { expect: whoFundsTheBrands, others: () => [{ brands: ['COMPANY', 'PUBLIC_AGENCY'] }, { brands: [] }] },
+  '02': {
+    expect: pathsBetweenTwo,
+    others: ({ concepts, actors, territories }) => [
+      ...concepts.map(({ id }, at) => ({ from: id, to: actors[at]?.id ?? 'actor:nobody', k: 1 + (at % 10) })),
+      ...territories.map(({ id }, at) => ({
+        from: id,
+        to: concepts[at]?.id ?? 'concept:nothing',
+        maxLength: 2 + (at % 2),
+        via: ['STATEMENT', 'LOCATED_IN', 'WITHIN', 'CO_MENTION'].slice(0, 1 + (at % 4)),
+      })),
+      { from: 'concept:nothing' },
+      { from: 'concept:talents', to: 'concept:talents' },
+    ],
+  },
+  '03': {
+    expect: whatContradictsWhat,
+    others: ({ entity }) => [
+      ...['DISPUTED', 'OPPOSED', 'HIERARCHY', 'FIGURES'].map((kind) => ({ kinds: [kind], first: 5 })),
+      ...[...entity.keys()].map((about) => ({ about, first: 1 })),
+      { about: 'concept:nobody', kinds: [], first: 1 },
+    ],
+  },
+  '04': {
+    expect: closestAndWhy,
+    others: ({ concepts }) => [
+      ...slugs(concepts).map((given, at) => ({
+        ...given,
+        first: 1 + (at % 60),
+        kinds: at % 3 === 0 ? ['ACTOR'] : ['CONCEPT', 'TERRITORY'],
+      })),
+      ...slugs(concepts).map((given, at) => ({
+        ...given,
+        first: 7,
+        evidence: at % 2 === 0 ? { publishedTo: '2016' } : { stances: ['SUPPORTS'], languages: ['fr'] },
+      })),
+      { slug: 'nothing' },
+      { kinds: [] },
+    ],
+  },
   '05': {
     expect: whoExemplifies,
     others: ({ concepts }) => [...concepts.map(({ id }) => ({ near: [id] })), { near: ['concept:nobody'] }],
@@ -76,6 +117,15 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       concepts.map(({ prefLabel: { fr } }) => ({ bare: bare(fr), straight: `l'${fr}`, curly: `L’${fr}` })),
   },
   '11': { faults: whatIsSuggested, others: ({ concepts }) => beginnings(concepts).map((prefix) => ({ prefix })) },
+  '12': {
+    expect: aroundAConcept,
+    others: ({ concepts, territories }) => [
+      ...concepts.map(({ id }, at) => ({ seeds: [id], depth: 1 + (at % 3), maxNodes: 1 + 7 * (at % 70) })),
+      { seeds: territories.map(({ id }) => id).slice(0, 100), depth: 1, via: ['LOCATED_IN', 'WITHIN', 'CO_MENTION'] },
+      { seeds: [] },
+      { seeds: ['concept:nothing', 'concept:talents', 'concept:talents'] },
+    ],
+  },
   '13': { expect: compareBrands, others: () => [{ brands: ['actor:nobody', 'actor:apie'] }, { brands: [] }] },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {
@@ -84,12 +134,34 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       concepts.slice(0, 40).map(({ id }) => ({ about: [id], upTo: '2015-06', since: '2015-07' })),
   },
   '18': { expect: howWellSourced, others: () => [{ first: 3 }] },
+  '19': {
+    expect: whatFallsWithout,
+    others: ({ articles }) =>
+      [...new Set(articles.flatMap(({ authors }) => authors))].map((author, at) => ({
+        ...{ about: at % 2 === 0 ? ['concept:place-marketing'] : ['concept:attractiveness'], authors: [author] },
+      })),
+  },
   '20': { expect: figuresOnFunding, others: () => [{ figures: ['YEAR'] }, { topics: ['concept:governance'] }] },
   '21': { expect: whoWritesMost, others: ({ concepts }) => concepts.map(({ id }) => ({ under: [id], first: 5 })) },
   '23': { expect: treeOfAConcept, others: ({ concepts }) => [...slugs(concepts), { slug: 'nothing' }] },
   '24': {
     expect: whoTouches,
     others: ({ concepts }) => concepts.map(({ id }) => ({ within: ['territory:france'], touches: [id] })),
+  },
+  '27': {
+    expect: whatSpeaksFor,
+    others: ({ triples, concepts }) => [
+      ...triples
+        .filter(({ object }) => object.startsWith('concept:'))
+        .map(({ subject, predicate, object }, at) => ({
+          claim: { subject, predicate, object },
+          ...(at % 2 === 0 && { evidence: { languages: ['fr'] } }),
+        })),
+      ...concepts.map(({ id }, at) => ({
+        claim: { subject: id, predicate: at % 2 === 0 ? 'DEPENDS_ON' : 'HINDERS', object: 'concept:attractiveness' },
+      })),
+      { claim: { subject: 'concept:nothing', predicate: 'HINDERS', object: 'concept:attractiveness' } },
+    ],
   },
   '28': { expect: whatTheReleaseHolds },
   '30': { expect: aHundredAtOnce, others: () => [{ ids: [] }, { ids: ['concept:talents', 'concept:talents'] }] },

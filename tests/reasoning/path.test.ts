@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../src/domain/id.js';
-import { isEditorial, reverse, type Link, type Neighbourhood } from '../../src/domain/link.js';
+import { isEditorial, isSymmetric, reverse, type Link, type Neighbourhood } from '../../src/domain/link.js';
 import { findPaths, PATH_BUDGET, type Path } from '../../src/reasoning/path.js';
 
 const NAMES = 'abcdefgh'.split('').map((letter): EntityId => `concept:${letter}`);
@@ -22,7 +22,8 @@ const graphs = fc
     edges.map(({ pair: [a, b], kind, sourceCount, reversed }): Link => {
       const [source, target] = [NAMES[a] as EntityId, NAMES[b] as EntityId];
       const statement = kind === 'STATEMENT' ? `statement:${source}/X/${target}` : null;
-      return { source, target, kind, reversed, statement, sourceCount: kind === 'STATEMENT' ? sourceCount : 0 };
+      const sources = kind === 'STATEMENT' ? sourceCount : 0;
+      return { source, target, kind, reversed: reversed && !isSymmetric(kind), statement, sourceCount: sources };
     }),
   );
 

@@ -1,4 +1,5 @@
 // Lists with conditions: each filter of the sample on a list of the release, and a few on lists of parents.
+import { CONTROVERSY_KINDS } from '../../src/domain/controversy.js';
 import type { StatementFilter } from '../../src/domain/filter.js';
 import type { List } from '../../src/store/graph-store.js';
 import type { Reading } from '../support/reading.js';
@@ -7,6 +8,8 @@ import { actors, articles, concepts, evidence, landmarksOf, statements, territor
 const LABEL = { order: 'LABEL', language: 'fr' } as const;
 const STATEMENTS = { noun: 'statements', order: 'SOURCES' } as const;
 const EVIDENCE = { noun: 'evidence', order: 'OLDEST' } as const;
+const CONTROVERSIES = { noun: 'controversies', order: 'BALANCE' } as const;
+const FATES = ['LOST', 'WEAKENED', 'UNCHANGED'] as const;
 const SOURCED: StatementFilter = { minSources: 1 };
 
 /** One of every few, so that a second kind of list is tried without trying all again. */
@@ -26,6 +29,7 @@ function ofRelease(reading: Reading): List[] {
     ...evidence(landmarks).flatMap((filter): List[] => [
       { ...STATEMENTS, of: 'release', filter: {}, evidence: filter },
       { ...EVIDENCE, of: 'release', statement: {}, filter },
+      { ...CONTROVERSIES, of: 'release', filter: {}, evidence: filter },
     ]),
   ];
 }
@@ -61,7 +65,18 @@ function ofParents(reading: Reading): List[] {
       { ...STATEMENTS, of: 'entity', filter, evidence: {} },
       { ...EVIDENCE, of: 'statement', statement: filter, filter: {} },
     ]),
+    ...[[], ...CONTROVERSY_KINDS.map((kind) => [kind])].flatMap((kinds): List[] => [
+      { ...CONTROVERSIES, of: 'release', filter: { kinds }, evidence: {} },
+      { ...CONTROVERSIES, of: 'entity', filter: { kinds }, evidence: { languages: ['fr'] } },
+    ]),
+    ...few(evidence(landmarks), 6).flatMap((filter): List[] => [
+      ...FATES.map((fate): List => ({ ...STATEMENTS, of: 'release', filter: {}, evidence: filter, fate })),
+      { ...STATEMENTS, of: 'release', filter: alone, evidence: filter, fate: 'UNCHANGED', order: 'NEWEST' },
+      { ...STATEMENTS, of: 'entity', filter: SOURCED, evidence: filter, fate: 'WEAKENED', role: 'OBJECT' },
+    ]),
     ...few(evidence(landmarks), 4).flatMap((filter): List[] => [
+      { ...EVIDENCE, of: 'testimony', statement: SOURCED, filter, order: 'NEWEST' },
+      { ...CONTROVERSIES, of: 'entity', filter: {}, evidence: filter },
       { ...STATEMENTS, of: 'entity', filter: SOURCED, evidence: filter, order: 'NEWEST', role: 'OBJECT' },
       { ...STATEMENTS, of: 'release', filter: alone, evidence: filter, order: 'OLDEST' },
       { ...EVIDENCE, of: 'statement', statement: {}, filter, order: 'YEAR' },

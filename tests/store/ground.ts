@@ -49,6 +49,10 @@ export function same(answer: unknown, expected: unknown, about: string): void {
 export function keyOf(list: List, { id, by }: ReadRow): string {
   const count = by === null ? null : Number(by);
   if (list.noun === 'mentions') return mentionKey(count, id);
+  if (list.noun === 'controversies') {
+    const [millionths, sources] = [Math.floor(Number(by) / 1e7), Number(by) % 1e7];
+    return `${String(1_000_000 - millionths).padStart(7, '0')}${countKey(sources, id)}`;
+  }
   switch (list.order) {
     case 'LABEL':
     case 'TITLE':

@@ -2,6 +2,7 @@
 import type { Role } from '../../src/domain/statement.js';
 import { type List, ROOT } from '../../src/store/graph-store.js';
 import type { Reading } from '../support/reading.js';
+import { testimoniesIn } from '../support/reading-testimony.js';
 
 const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
@@ -10,6 +11,7 @@ export function parentsOf(reading: Reading, { noun, of }: Pick<List, 'noun' | 'o
   if (of === 'release') return [ROOT];
   if (of === 'entity') return [...reading.entity.keys()];
   if (of === 'statement') return ids(reading.triples);
+  if (of === 'testimony') return testimoniesIn(reading);
   if (of === 'authored' || of === 'published') return ids(reading.actors);
   if (noun === 'concepts') return ids(reading.concepts);
   return noun === 'territories' || noun === 'actors' ? ids(reading.territories) : ids(reading.articles);
@@ -22,7 +24,7 @@ const CONCEPTS = ['release', 'broader', 'narrower', 'broaderTransitive', 'narrow
 const ACTORS = ['release', 'territory', 'territoryTransitive'] as const;
 const TERRITORIES = ['release', 'contains', 'containsTransitive'] as const;
 const ARTICLES = ['release', 'authored', 'published', 'cites', 'citedBy'] as const;
-const EVIDENCE = ['release', 'statement', 'article'] as const;
+const EVIDENCE = ['release', 'statement', 'testimony', 'article'] as const;
 
 /** Every noun, relation, role, order and language, without conditions; the first of each relation is in its usual order. */
 export function everyList(): List[] {
@@ -60,7 +62,10 @@ export function everyList(): List[] {
     { noun: 'mentions', of: 'article', kinds: ['ACTOR', 'TERRITORY'], filter: {} },
     { noun: 'mentions', of: 'article', kinds: [], filter: {} },
   ];
-  return [...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions];
+  const ofControversies = (['release', 'entity'] as const).map(
+    (of) => ({ noun: 'controversies', of, filter: {}, evidence: {}, order: 'BALANCE' }) as const,
+  );
+  return [...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions, ...ofControversies];
 }
 
 /** A list in a few words, for the title of a test. */
@@ -71,7 +76,16 @@ export function describeList(list: List): string {
 }
 
 /** The nouns that lists are of. */
-export const NOUNS = ['concepts', 'actors', 'territories', 'articles', 'mentions', 'statements', 'evidence'] as const;
+export const NOUNS = [
+  'concepts',
+  'actors',
+  'territories',
+  'articles',
+  'mentions',
+  'statements',
+  'evidence',
+  'controversies',
+] as const;
 
 /** Those of some lists that are of a noun. */
 export function listsOf(noun: List['noun'], lists: readonly List[]): List[] {

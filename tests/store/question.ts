@@ -2,9 +2,11 @@
 // sensible and sometimes not. What they are drawn from is a corpus and the sort keys of its lists.
 import fc from 'fast-check';
 import type { ArticleKey } from '../../src/domain/article.js';
+import { CONTROVERSY_KINDS } from '../../src/domain/controversy.js';
 import { ENTITY_KINDS } from '../../src/domain/entity.js';
 import type { EvidenceFilter } from '../../src/domain/filter.js';
 import { LAST_KEY } from '../../src/domain/order.js';
+import type { Fate } from '../../src/domain/statement.js';
 import {
   type ArticleFacet,
   type ArticleList,
@@ -18,11 +20,13 @@ import type { Reading } from '../support/reading.js';
 import type { FilterArbitraries, FilterKind } from './filter-arbitrary.js';
 import { UNKNOWN } from './filter-sample.js';
 import { everyList, parentsOf } from './list-kind.js';
+import { askClose, type CloseQuestion, closeQuestionsOver } from './close-question.js';
 import { askSearch, searchesOver, type SearchQuestion } from './search-question.js';
 
-/** One call of one method, or one search, which is some calls. */
+/** One call of one method, or one search or question on closeness, which is some calls. */
 export type Question =
   | SearchQuestion
+  | CloseQuestion
   | { readonly ask: 'resources' | 'statements' | 'evidence'; readonly ids: string[] }
   | { readonly ask: 'articlesByKey'; readonly keys: ArticleKey[] }
   | { readonly ask: 'slices'; readonly list: List; readonly parents: string[]; readonly window: Window }
@@ -61,6 +65,8 @@ export async function ask(snapshot: Snapshot, question: Question): Promise<unkno
     case 'search':
     case 'suggest':
       return askSearch(snapshot, question);
+    default:
+      return askClose(snapshot, question);
   }
 }
 
@@ -73,6 +79,7 @@ export function keyFamily(list: List): string {
   return [list.noun, order, 'language' in list ? list.language : ''].join(' ');
 }
 
+const FATES = ['LOST', 'WEAKENED', 'UNCHANGED'] as const satisfies Fate[];
 const FACETS = ['AUTHOR', 'PUBLISHER', 'MENTION', 'KIND', 'LANGUAGE', 'YEAR'] as const satisfies ArticleFacet[];
 
 const strange = fc.oneof(
@@ -97,8 +104,10 @@ export interface Shape {
   readonly evidence: readonly string[];
 }
 
-const filterKindOf = ({ noun }: List): FilterKind =>
-  noun === 'mentions' ? 'articles' : noun === 'evidence' ? 'statements' : noun;
+const filterKindOf = ({ noun }: List): FilterKind => {
+  if (noun === 'mentions') return 'articles';
+  return noun === 'evidence' || noun === 'controversies' ? 'statements' : noun;
+};
 
 /** Shapes of lists. */
 export function shapesOf(filters: FilterArbitraries): fc.Arbitrary<Shape> {
@@ -128,12 +137,20 @@ function listOf(filters: FilterArbitraries, { list, paths, evidence }: Shape): f
       return fc.subarray([...ENTITY_KINDS]).map((kinds) => ({ ...list, kinds }));
     case 'statements':
       return fc
-        .record({ filter: filters.filter('statements', paths), evidence: filters.filter('evidence', evidence) })
-        .map((both) => ({ ...list, ...both }));
+        .record({
+          filter: filters.filter('statements', paths),
+          evidence: filters.filter('evidence', evidence),
+          ends: fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, fc.record({ fate: fc.constantFrom(...FATES) })),
+        })
+        .map(({ ends, ...both }) => ({ ...list, ...both, ...ends }));
     case 'evidence':
       return fc
         .record({ statement: filters.filter('statements', paths), filter: filters.filter('evidence', evidence) })
         .map((both) => ({ ...list, ...both }));
+    case 'controversies':
+      return fc
+        .record({ kinds: fc.subarray([...CONTROVERSY_KINDS]), evidence: filters.filter('evidence', evidence) })
+        .map(({ kinds, evidence: counting }) => ({ ...list, filter: { kinds }, evidence: counting }));
   }
 }
 
@@ -213,6 +230,7 @@ export function questionsOver(
     },
     asked('resources', [...reading.entity.keys(), ...reading.article.keys()]),
     { weight: 3, arbitrary: searchesOver(reading) },
+    { weight: 4, arbitrary: closeQuestionsOver(reading, evidence) },
     asked('statements', [...reading.triple.keys()]),
     asked(
       'evidence',

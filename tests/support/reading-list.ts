@@ -1,4 +1,5 @@
 // What each list of the graph holds, in order, and what is counted over it: in simple loops over a second reading.
+import { placedControversies } from './reading-controversy.js';
 import {
   type ActorConditions,
   actorTest,
@@ -11,6 +12,8 @@ import {
   territoryTest,
 } from './reading-filter.js';
 import type { ReadActor, ReadArticle, ReadConcept, ReadEntity, ReadEvidence } from './reading-record.js';
+import { statementsOfFate } from './reading-robustness.js';
+import { testimoniesWith } from './reading-testimony.js';
 import { countedStatements, firstStated, lastStated, type StatementConditions } from './reading-statement.js';
 import { conceptsUnder, type Reading } from './reading.js';
 
@@ -27,9 +30,17 @@ export type ReadList =
       role?: string;
       filter: StatementConditions;
       evidence: EvidenceConditions;
+      fate?: string;
       order: string;
     }
-  | { noun: 'evidence'; of: string; statement: StatementConditions; filter: EvidenceConditions; order: string };
+  | { noun: 'evidence'; of: string; statement: StatementConditions; filter: EvidenceConditions; order: string }
+  | {
+      noun: 'controversies';
+      of: string;
+      filter: { readonly kinds?: readonly string[] };
+      evidence: EvidenceConditions;
+      order: string;
+    };
 
 /** One row of a list. */
 export interface ReadRow {
@@ -151,6 +162,11 @@ function placedRows(reading: Reading, list: ReadList): PlacedRow[] {
       return statementRows(reading, list);
     case 'evidence':
       return evidenceRows(reading, list);
+    case 'controversies':
+      return placedControversies(reading, list.filter.kinds, list.evidence).map((row) => ({
+        id: row.item.controversy.id,
+        ...row,
+      }));
   }
 }
 
@@ -201,12 +217,19 @@ function mentionRows(reading: Reading, list: ReadList & { noun: 'mentions' }): P
 }
 
 function statementRows(reading: Reading, list: ReadList & { noun: 'statements' }): PlacedRow[] {
-  return countedStatements(reading, list.filter, list.evidence).map(({ statement, counts, evidence }) => {
+  const counted =
+    list.fate === undefined
+      ? countedStatements(reading, list.filter, list.evidence)
+      : statementsOfFate(reading, list.filter, list.evidence, list.fate);
+  return counted.map(({ statement, counts, evidence }) => {
     const stated = list.order === 'NEWEST' ? lastStated : firstStated;
     return {
       id: statement.id,
       item: { statement, counts },
-      by: list.order === 'SOURCES' ? counts.sourceCount : stated(reading, evidence),
+      by:
+        list.order === 'SOURCES'
+          ? (list.fate === undefined ? counts : statement).sourceCount
+          : stated(reading, evidence),
       parents: [
         ...(list.role === 'OBJECT' ? [] : [statement.subject]),
         ...(list.role === 'SUBJECT' ? [] : [statement.object]),
@@ -222,7 +245,10 @@ function evidenceRows(reading: Reading, list: ReadList & { noun: 'evidence' }): 
       id: item.id,
       item,
       by: evidenceBy(reading, item, list.order),
-      parents: [list.of === 'article' ? item.article : item.statement],
+      parents:
+        list.of === 'testimony'
+          ? testimoniesWith(reading, item)
+          : [list.of === 'article' ? item.article : item.statement],
     }));
 }
 

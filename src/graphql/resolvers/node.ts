@@ -5,6 +5,7 @@ import { slugOf, type ResourceId } from '../../domain/id.js';
 import { andThen } from '../awaitable.js';
 import { connect, fieldOf } from '../connection.js';
 import type { Context } from '../context.js';
+import { pageOfRelated } from '../related.js';
 import { articleFilter, evidenceFilter, statementFilter } from '../filter.js';
 import type { ConceptResolvers, Resolver, EntityResolvers, NodeResolvers, ResourceResolvers } from '../generated.js';
 
@@ -16,7 +17,7 @@ function iri({ id }: { readonly id: ResourceId }, _: unknown, { release }: Conte
 /** Fields that all resources answer alike. */
 export const resourceFields = { iri };
 
-type SharedField = 'iri' | 'statements' | 'statementGroups' | 'mentionedIn' | 'timeline';
+type SharedField = 'iri' | 'statements' | 'statementGroups' | 'mentionedIn' | 'related' | 'timeline';
 
 /** A concept's resolver, for any entity. */
 type ForAnyEntity<R> =
@@ -41,6 +42,10 @@ export const entityFields: { readonly [F in SharedField]: ForAnyEntity<NonNullab
     ),
   mentionedIn: ({ id }, { filter, ...page }, context, info) =>
     connect(context, info, { noun: 'mentions', of: 'entity', filter: articleFilter(filter) }, id, page),
+  related: ({ id: of }, { kinds, evidence, ...page }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) =>
+      pageOfRelated(context, info, { noun: 'related', of, evidence: counting, kinds: kinds ?? null }, page),
+    ),
   timeline: ({ id }, { role, axis, evidence }, context, info) =>
     andThen(evidenceFilter(context, evidence), (counting) => {
       const question = { ...(role != null && { role }), axis, evidence: counting };

@@ -4,6 +4,7 @@ import { idKind, resourceId, SLUG, type IdKind } from '../../domain/id.js';
 import { doiKey, urlKey, type ArticleKey } from '../../domain/article.js';
 import { ROOT, type Awaitable } from '../../store/graph-store.js';
 import { andThen, inAll } from '../awaitable.js';
+import { checkClaim } from '../claim.js';
 import { clip, connect } from '../connection.js';
 import type { Context } from '../context.js';
 import {
@@ -11,10 +12,14 @@ import {
   articleFilter,
   checkId,
   conceptFilter,
+  controversyFilter,
   evidenceFilter,
+  evidenceWithout,
   statementFilter,
   territoryFilter,
 } from '../filter.js';
+import { pathsOf } from '../path.js';
+import { overviewOf, subgraphOf } from '../subgraph.js';
 import { completionsOf, pageOfSearch } from '../search.js';
 import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } from '../generated.js';
 
@@ -108,5 +113,20 @@ export const Query: QueryResolvers = {
     pageOfSearch(context, info, { noun: 'search', text, kinds: kinds ?? null }, page),
   suggest: (_, { prefix, kinds, first }, context, info) =>
     completionsOf(context, info, { noun: 'search', text: prefix, kinds: kinds ?? null }, first),
+  controversies: (_, { about, kinds, evidence, ...page }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => {
+      const conditions = { filter: controversyFilter(kinds, about), evidence: counting, order: 'BALANCE' } as const;
+      const list = { noun: 'controversies', of: about == null ? ROOT : 'entity', ...conditions } as const;
+      return connect(context, info, list, about ?? ROOT, page);
+    }),
+  checkClaim: (_, { claim, evidence }, context) =>
+    andThen(evidenceFilter(context, evidence), (counting) => checkClaim(context, claim, counting)),
+  robustness: (_, { of, without }, context) =>
+    andThen(evidenceWithout(context, without), (evidence) => ({ filter: statementFilter(of, 'of'), evidence })),
+  paths: (_, { evidence, ...question }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => pathsOf(context, info, question, counting)),
+  subgraph: (_, { evidence, ...question }, context, info) =>
+    andThen(evidenceFilter(context, evidence), (counting) => subgraphOf(context, info, question, counting)),
+  overview: (_, question, context, info) => overviewOf(context, info, question),
   release: (_, __, { release }) => release,
 };

@@ -12,20 +12,23 @@ export function countByKind(hits: readonly SearchHit[]): { kind: ResourceKind; c
 }
 
 /** Hits of some kinds; of all when none are given. */
-export function ofKinds(hits: readonly SearchHit[], kinds: readonly ResourceKind[] | null): readonly SearchHit[] {
+export function ofKinds<H extends { readonly id: string }>(
+  hits: readonly H[],
+  kinds: readonly ResourceKind[] | null,
+): readonly H[] {
   return kinds === null ? hits : hits.filter(({ id }) => kinds.includes(resourceKindOf(id)));
 }
 
 /** A page of hits: the first (backward, the last) `limit` strictly between two keys. */
-export function pageOfHits(
-  hits: readonly SearchHit[],
+export function pageOfHits<H extends { readonly key: string }>(
+  hits: readonly H[],
   window: {
     readonly after: string | null;
     readonly before: string | null;
     readonly limit: number;
     readonly backward: boolean;
   },
-): { items: readonly SearchHit[]; keys: readonly string[]; hasNext: boolean; hasPrevious: boolean } {
+): { items: readonly H[]; keys: readonly string[]; hasNext: boolean; hasPrevious: boolean } {
   const { after, before, limit, backward } = window;
   const start = after === null ? 0 : countWhile(hits, ({ key }) => key <= after);
   const stop = before === null ? hits.length : countWhile(hits, ({ key }) => key < before);
@@ -36,7 +39,7 @@ export function pageOfHits(
   return { items, keys: items.map(({ key }) => key), hasPrevious: first > 0, hasNext: past < hits.length };
 }
 
-function countWhile(hits: readonly SearchHit[], holds: (hit: SearchHit) => boolean): number {
+function countWhile<H>(hits: readonly H[], holds: (hit: H) => boolean): number {
   const end = hits.findIndex((hit) => !holds(hit));
   return end < 0 ? hits.length : end;
 }

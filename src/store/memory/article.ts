@@ -1,15 +1,69 @@
 // Lists of articles, what they are counted by, and how one is found.
 import { doiKey, urlKey, type Article, type ArticleKey } from '../../domain/article.js';
+import type { EvidenceFilter } from '../../domain/filter.js';
 import { yearOf } from '../../domain/partial-date.js';
 import { resourceId } from '../../domain/id.js';
+import { steps } from '../../domain/link.js';
+import { possibleStatements } from '../../domain/predicate.js';
 import type { ArticleFacet, ArticleList, FacetCount } from '../graph-store.js';
 import type { Columns } from './columns.js';
 import { inOrder, NONE, row } from './csr.js';
 import type { Filters } from './filter.js';
 import type { Sequence } from './sequence.js';
+import { findStatement } from './statement.js';
 
-function candidates({ articles, entities }: Columns, { of, order }: ArticleList, parent: string): Int32Array {
+/** Articles that speak of some statements. */
+function speaking(columns: Columns, filters: Filters, ids: readonly string[], filter: EvidenceFilter): number[] {
+  const { evidence } = columns;
+  const passes = filters.evidence(filter);
+  return ids.flatMap((id) => {
+    const statement = findStatement(columns, id);
+    const pieces = statement < 0 ? [] : [...row(evidence.ofStatement, statement)];
+    return pieces.filter((at) => passes === null || passes(at)).map((at) => evidence.article[at] ?? 0);
+  });
+}
+
+/** Articles that mention both of two entities, sought among those of the one that fewer mention. */
+function mentioningBoth(
+  { mentions, entities }: Columns,
+  filters: Filters,
+  ends: readonly [string, string],
+  filter: EvidenceFilter,
+): number[] {
+  const passes = filters.sources(filter);
+  const [fewer, more] = ends
+    .map((id) => entities.ordinal.get(id) ?? -1)
+    .sort((a, b) => row(mentions.ofEntity, a).length - row(mentions.ofEntity, b).length);
+  if (fewer === undefined || fewer < 0 || more === undefined || more < 0) return [];
+  return [...row(mentions.ofEntity, fewer)]
+    .map((at) => mentions.article[at] ?? 0)
+    .filter((article) => row(mentions.ofArticle, article).some((at) => mentions.entity[at] === more))
+    .filter((article) => passes === null || passes(article));
+}
+
+/** Articles that tie each entity of a parent to the next, each once. */
+function tying(columns: Columns, filters: Filters, { tied }: ArticleList, parent: string): Int32Array {
+  const { by = [], evidence = {} } = tied ?? {};
+  const found = steps(parent.split(' ')).flatMap((ends) => {
+    return [
+      ...(by.includes('EVIDENCE') ? speaking(columns, filters, possibleStatements(...ends), evidence) : []),
+      ...(by.includes('MENTION') ? mentioningBoth(columns, filters, ends, evidence) : []),
+    ];
+  });
+  return Int32Array.from(new Set(found));
+}
+
+function candidates(columns: Columns, filters: Filters, list: ArticleList, parent: string): Int32Array {
+  const { articles, entities } = columns;
+  const { of, order } = list;
   if (of === 'release') return articles.orders[order].sequence;
+  if (of === 'statement') {
+    return inOrder(
+      Int32Array.from(speaking(columns, filters, [parent], list.tied?.evidence ?? {})),
+      articles.orders[order],
+    );
+  }
+  if (of === 'tie') return inOrder(tying(columns, filters, list, parent), articles.orders[order]);
   const rows = of === 'authored' || of === 'published' ? entities : articles;
   const at = rows.ordinal.get(parent);
   if (at === undefined) return NONE;
@@ -26,7 +80,7 @@ export function articleSequence(
 ): Sequence<Article> {
   const { articles } = columns;
   return {
-    ordinals: candidates(columns, list, parent),
+    ordinals: candidates(columns, filters, list, parent),
     passes: filters.articles(list.filter),
     key: articles.orders[list.order].key,
     item: (at) => articles.all[at] as Article,

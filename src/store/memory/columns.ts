@@ -1,8 +1,10 @@
 // The graph in dense integers: columns, adjacency and orders, built once at load and never changed.
 import type { Graph } from '../../domain/graph.js';
+import type { Closeness } from '../../domain/relatedness.js';
 import type { Release } from '../../domain/release.js';
 import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
+import { controversyColumns, type ControversyColumns } from './controversy-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';
@@ -16,7 +18,9 @@ export interface Columns {
   readonly mentions: MentionColumns;
   readonly statements: StatementColumns;
   readonly evidence: EvidenceColumns;
+  readonly controversies: ControversyColumns;
   readonly search: SearchIndex;
+  readonly closeness: Closeness;
 }
 
 /** Builds the columns; the graph may be forgotten afterwards. */
@@ -31,6 +35,8 @@ export function buildColumns(graph: Graph): Columns {
     mentions: mentionColumns(graph, entities, articles),
     statements,
     evidence: evidenceColumns(graph, statements, articles),
+    controversies: controversyColumns(graph, entities, statements),
     search: graph.search,
+    closeness: graph.closeness,
   };
 }

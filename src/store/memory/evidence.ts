@@ -1,8 +1,10 @@
 // Lists of evidence, and evidence by year.
 import { STANCES, type Evidence, type TimelineYear } from '../../domain/evidence.js';
 import { yearOf } from '../../domain/partial-date.js';
+import { testimoniesOf } from '../../domain/testimony.js';
 import type { EvidenceList, TimelineQuestion } from '../graph-store.js';
 import type { Columns } from './columns.js';
+import { piecesOf } from './controversy.js';
 import { inOrder, NONE, row } from './csr.js';
 import { countTest, type Filters, type Test } from './filter.js';
 import type { Sequence } from './sequence.js';
@@ -43,6 +45,13 @@ function candidates(columns: Columns, filters: Filters, list: EvidenceList, pare
   if (list.of === 'statement') {
     const statement = findStatement(columns, parent);
     return statement < 0 ? NONE : inOrder(row(evidence.ofStatement, statement), order);
+  }
+  if (list.of === 'testimony') {
+    const pieces = testimoniesOf(parent).flatMap((testimony) => {
+      const statement = findStatement(columns, testimony.statement);
+      return statement < 0 ? [] : [...piecesOf(evidence, statement, testimony)];
+    });
+    return inOrder(Int32Array.from(pieces), order);
   }
   if (list.of === 'article') {
     const article = articles.ordinal.get(parent);

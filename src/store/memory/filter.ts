@@ -3,6 +3,7 @@ import { entityKindOf } from '../../domain/entity.js';
 import { STANCES } from '../../domain/evidence.js';
 import {
   isUnconditional,
+  sourceConditions,
   type ArticleFilter,
   type EntityFilter,
   type EvidenceFilter,
@@ -31,16 +32,20 @@ export interface Filters {
   /** Counts aside. */
   readonly statements: (filter: StatementFilter) => Test;
   readonly evidence: (filter: EvidenceFilter) => Test;
+  /** What a filter of evidence asks of articles, whatever they say. */
+  readonly sources: (filter: EvidenceFilter) => Test;
 }
 
 /** Filters over columns, each compiled once while it is in use. */
 export function createFilters(columns: Columns): Filters {
   const entities = remembered((filter: EntityFilter) => entityMask(columns, filter));
+  const sources = remembered((filter: EvidenceFilter) => articleOfEvidenceTest(columns, filter));
   const all: Filters = {
     entities: (filter) => (filter === undefined ? null : entities(filter)),
     articles: remembered((filter: ArticleFilter) => articleTest(columns, filter, all)),
     statements: remembered((filter: StatementFilter) => statementTest(columns, filter, all)),
     evidence: remembered((filter: EvidenceFilter) => evidenceTest(columns, filter)),
+    sources: (filter) => sources(sourceConditions(filter)),
   };
   return all;
 }
@@ -198,16 +203,23 @@ function sourceTest(source: SourceFilter | undefined): ((article: Article) => bo
     (publisher !== null && publishers?.has(publisher) === true);
 }
 
-function evidenceTest(columns: Columns, filter: EvidenceFilter): (ordinal: number) => boolean {
-  const { evidence, articles } = columns;
+/** Whether the article of a piece passes what is asked of articles. */
+function articleOfEvidenceTest(columns: Columns, filter: EvidenceFilter): (ordinal: number) => boolean {
+  const { articles } = columns;
+  const { languages } = filter;
   const [only, without] = [sourceTest(filter.only), sourceTest(filter.without)];
-  const { languages, stances, yearFrom, yearTo, has } = filter;
-  const articlePasses = lazily(articles.all.length, (ordinal) => {
+  return lazily(articles.all.length, (ordinal) => {
     const article = articles.all[ordinal];
     if (article === undefined || !dated(columns, ordinal, filter)) return false;
     if (languages && !languages.includes(article.language)) return false;
     return (only === null || only(article)) && !(without?.(article) ?? false);
   });
+}
+
+function evidenceTest(columns: Columns, filter: EvidenceFilter): (ordinal: number) => boolean {
+  const { evidence } = columns;
+  const { stances, yearFrom, yearTo, has } = filter;
+  const articlePasses = articleOfEvidenceTest(columns, filter);
   const holds = {
     YEAR: (at: number) => evidence.year[at] !== 0,
     SHARE: (at: number) => !Number.isNaN(evidence.share[at]),

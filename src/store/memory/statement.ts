@@ -1,7 +1,10 @@
 // Lists of statements, counted by the evidence that counts, and their groups.
 import type { EvidenceFilter, StatementFilter } from '../../domain/filter.js';
+import { steps } from '../../domain/link.js';
+import { possibleStatements } from '../../domain/predicate.js';
 import { countKey, newest, newestKey, oldestKey } from '../../domain/order.js';
-import type { CountedStatement, Role, SourceCounts, Statement, StatementGroup } from '../../domain/statement.js';
+import type { CountedStatement, Fate, Role, SourceCounts, Statement, StatementGroup } from '../../domain/statement.js';
+import { fateOf } from '../../reasoning/robustness.js';
 import type { StatementList } from '../graph-store.js';
 import type { Columns } from './columns.js';
 import { inOrder, NONE, row } from './csr.js';
@@ -50,6 +53,12 @@ export function statementsOf({ statements, entities }: Columns, entity: string, 
   return row(role === 'SUBJECT' ? statements.ofSubject : statements.ofObject, at);
 }
 
+/** Statements between each entity of a parent and the next. */
+function tying(columns: Columns, parent: string): Int32Array {
+  const found = steps(parent.split(' ')).flatMap((ends) => possibleStatements(...ends));
+  return Int32Array.from(new Set(found.map((id) => findStatement(columns, id)).filter((at) => at >= 0)));
+}
+
 /** Statements with an end in a small mask, when that spares reading all; null otherwise. */
 export function anchored(columns: Columns, filters: Filters, filter: StatementFilter): Int32Array | null {
   const { statements } = columns;
@@ -77,6 +86,7 @@ function candidates(columns: Columns, filters: Filters, list: StatementList, par
     const found = statementsOf(columns, parent, list.role);
     return list.order === 'SOURCES' ? found : inOrder(found, order);
   }
+  if (list.of === 'tie') return inOrder(tying(columns, parent), order);
   const found = anchored(columns, filters, list.filter);
   return found === null ? order.sequence : inOrder(found, order);
 }
@@ -157,6 +167,35 @@ function filteredSequence(
   };
 }
 
+const NO_COUNTS: SourceCounts = { sourceCount: 0, disputingSourceCount: 0, publisherCount: 0, articleCount: 0 };
+
+/** Statements of one fate when only some evidence counts, ordered by all that there is. */
+function fateSequence(
+  columns: Columns,
+  list: StatementList,
+  fate: Fate,
+  ordinals: Int32Array,
+  passes: Test,
+  evidencePasses: Test,
+): Sequence<CountedStatement> {
+  const { statements } = columns;
+  const counter = createCounter(columns, evidencePasses ?? (() => true));
+  const enough = countTest(list.filter);
+  const left = (at: number): SourceCounts => {
+    const { earliest: _, latest: __, ...counts } = counter(at) ?? { ...NO_COUNTS, earliest: '', latest: '' };
+    return counts;
+  };
+  return {
+    ordinals,
+    passes: (at) =>
+      (passes === null || passes(at)) &&
+      (enough === null || enough(countsAt(statements, at))) &&
+      fateOf(statements.sourceCount[at] ?? 0, left(at).sourceCount) === fate,
+    key: statements.orders[list.order].key,
+    item: (at) => ({ statement: statementAt(columns, at), counts: left(at) }),
+  };
+}
+
 /** A list of statements. */
 export function statementSequence(
   columns: Columns,
@@ -168,6 +207,7 @@ export function statementSequence(
   const ordinals = candidates(columns, filters, list, parent);
   const passes = filters.statements(list.filter);
   const evidencePasses = filters.evidence(list.evidence);
+  if (list.fate !== undefined) return fateSequence(columns, list, list.fate, ordinals, passes, evidencePasses);
   if (evidencePasses !== null) return filteredSequence(columns, list, ordinals, passes, evidencePasses);
   const enough = countTest(list.filter);
   const enoughAt: Test = enough && ((at) => enough(countsAt(statements, at)));

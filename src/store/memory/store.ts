@@ -3,10 +3,13 @@ import type { Graph } from '../../domain/graph.js';
 import type { GraphStore, ItemOf, List, Snapshot } from '../graph-store.js';
 import { articleSequence, facetsOf, findArticle } from './article.js';
 import { buildColumns, type Columns } from './columns.js';
+import { controversySequence } from './controversy.js';
 import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
+import { createLinkReads } from './link.js';
 import { mentionSequence } from './mention.js';
+import { createRelatednessReads } from './relatedness.js';
 import { createSearchReads } from './search.js';
 import { count, cut, type Sequence } from './sequence.js';
 import { findStatement, groupsOf, statementAt, statementSequence } from './statement.js';
@@ -27,6 +30,8 @@ function sequenceOf(columns: Columns, filters: Filters, list: List, parent: stri
       return statementSequence(columns, filters, list, parent);
     case 'evidence':
       return evidenceSequence(columns, filters, list, parent);
+    case 'controversies':
+      return controversySequence(columns, filters, list, parent);
   }
 }
 
@@ -68,6 +73,8 @@ function createSnapshot(columns: Columns): Snapshot {
     statementGroups: (ids, evidence) => ids.map((id) => groupsOf(columns, filters, id, evidence)),
     timelines: (ids, question) => ids.map((id) => timelineOf(columns, filters, id, question)),
     ...createSearchReads(columns.search),
+    ...createRelatednessReads(columns, filters),
+    ...createLinkReads(columns, filters),
   };
 }
 

@@ -1,13 +1,16 @@
 // Lists of articles, what their items share, and articles by their keys.
 import { doiKey, urlKey, type ArticleKey } from '../../domain/article.js';
+import { sourceConditions } from '../../domain/filter.js';
 import { resourceId } from '../../domain/id.js';
 import type { ArticleOrder } from '../../domain/order.js';
+import { PREDICATES } from '../../domain/predicate.js';
 import type { ArticleFacet, ArticleList } from '../graph-store.js';
 import type { Closures } from './closure.js';
-import { articlePasses, type Parameters } from './filter.js';
+import { articlePasses, evidencePasses, type Parameters } from './filter.js';
 import { everyNode, joinedNodes } from './node-rows.js';
-import { ALL, forEachParent, lines, type Listing, type Rows } from './page.js';
+import { ALL, all, byId, forEachParent, indexed, lines, type Listing, type Rows } from './page.js';
 import { integer, type Cypher } from './session.js';
+import { BETWEEN, EACH_STEP } from './statement-rows.js';
 
 /** An article `n` as `articleOf` reads it. */
 export const ARTICLE =
@@ -15,7 +18,7 @@ export const ARTICLE =
 
 const KEYS: Readonly<Record<ArticleOrder, string>> = { NEWEST: 'byNewest', OLDEST: 'byOldest', TITLE: 'byTitle' };
 
-const PATHS: Readonly<Record<Exclude<ArticleList['of'], 'release'>, string>> = {
+const PATHS: Readonly<Record<Exclude<ArticleList['of'], 'release' | 'statement' | 'tie'>, string>> = {
   authored: '(p)<-[:AUTHORED_BY]-(n)',
   published: '(p)<-[:PUBLISHED_BY]-(n)',
   cites: '(p)-[:CITES]->(n)',
@@ -33,8 +36,61 @@ function rowsOf(key: string, where: readonly string[], { mentionIds, authors, pu
   return start === undefined ? everyNode('Article', key, where) : joinedNodes(start.path, key, where, start.from);
 }
 
+/** Articles that speak of a statement between `one` and `other`, which may stand either way. */
+const speaking = (where: readonly string[]): string =>
+  lines(BETWEEN, 'MATCH (s)-[e:EVIDENCE]->(n)', where.length === 0 ? '' : `WHERE ${all(...where)}`, 'RETURN n');
+
+/** Articles that mention both, sought among those of the one that fewer mention. */
+const mentioningBoth = (where: readonly string[]): string => {
+  const both = 'EXISTS { MATCH (n)-[o:MENTIONS]->() WHERE o.entity = ends[1] }';
+  const pattern = '(n:Article)-[m:MENTIONS]->()';
+  return lines(
+    'UNWIND [one, other] AS end',
+    byId('x', 'Resource', 'end'),
+    'WITH x ORDER BY x.articleCount',
+    'WITH collect(x.id) AS ends',
+    indexed({ pattern, on: ['m', 'MENTIONS'], given: { entity: 'ends[0]' }, key: 'byArticle' }, [...where, both])(ALL),
+    'RETURN n',
+  );
+};
+
+/** Articles that speak of a parent statement. */
+function speakingListing({ tied, order }: ArticleList): Listing {
+  const key = KEYS[order];
+  const { where, parameters } = evidencePasses(tied?.evidence ?? {}, 'e');
+  const rows: Rows = ({ range, top }) =>
+    lines(
+      byId('s', 'Statement', 'parent'),
+      'MATCH (s)-[e:EVIDENCE]->(n)',
+      `WHERE ${all(range(`n.${key}`), ...where)}`,
+      top(`n.${key}`),
+    );
+  return { rows, key: `n.${key}`, item: ARTICLE, parameters };
+}
+
+/** Articles that tie each entity of a parent to the next. */
+function tyingListing({ tied, order }: ArticleList): Listing {
+  const { by = [], evidence = {} } = tied ?? {};
+  const key = KEYS[order];
+  const pieces = evidencePasses(evidence, 'e');
+  const sources = evidencePasses(sourceConditions(evidence), 'n', 'n.id');
+  const ways = { EVIDENCE: speaking(pieces.where), MENTION: mentioningBoth(sources.where) };
+  const rows: Rows = ({ range, top }) =>
+    lines(
+      EACH_STEP,
+      `CALL (one, other) {\n${by.map((way) => ways[way]).join('\nUNION\n')}\n}`,
+      `WITH DISTINCT n WHERE ${range(`n.${key}`)}`,
+      top(`n.${key}`),
+    );
+  const parameters = { ...pieces.parameters, ...sources.parameters, everyPredicate: Object.keys(PREDICATES) };
+  return { rows, key: `n.${key}`, item: ARTICLE, parameters };
+}
+
 /** A list of articles in Cypher. */
-export async function articleListing({ of, filter, order }: ArticleList, closures: Closures): Promise<Listing> {
+export async function articleListing(list: ArticleList, closures: Closures): Promise<Listing> {
+  const { of, filter, order } = list;
+  if (of === 'statement') return speakingListing(list);
+  if (of === 'tie') return tyingListing(list);
   const key = KEYS[order];
   const { where, parameters } = await articlePasses(closures, filter);
   const rows = of === 'release' ? rowsOf(key, where, parameters) : joinedNodes(PATHS[of], key, where);

@@ -2,6 +2,8 @@
 import type { Graph } from '../../domain/graph.js';
 import { PREDICATES, type Predicate } from '../../domain/predicate.js';
 import { storedSearch } from './stored-search.js';
+import { aboutLinks, controversyProperties, sideLinks } from './stored-controversy.js';
+import { storedRelatedness } from './stored-relatedness.js';
 import { evidenceLink, mentionLink, plainLinks } from './stored-link.js';
 import {
   actorProperties,
@@ -73,15 +75,24 @@ function searchParts({ search }: Graph): Part[] {
   ];
 }
 
+/** What relatedness reads. */
+function relatednessParts(graph: Graph): Part[] {
+  const { entities, ties, tieCount, similar, similarLink } = storedRelatedness(graph);
+  return [
+    part('ties', nodes('Ties'), entities, ties, (entity) => 1 + Math.ceil(tieCount(entity) / 20)),
+    part('related', links('SIMILAR', 'Resource', 'Resource'), similar, similarLink),
+  ];
+}
+
 function partsOf(graph: Graph): Part[] {
   const lookup = lookupIn(graph);
-  const { concepts, actors, territories, articles, evidence, mentions } = graph;
+  const { concepts, actors, territories, articles, evidence, mentions, controversies } = graph;
   const predicates = Object.keys(PREDICATES) as Predicate[];
   return [
     part('concepts', nodes('Concept:Entity:Resource'), concepts, conceptProperties),
     part('actors', nodes('Actor:Entity:Resource'), actors, actorProperties),
     part('territories', nodes('Territory:Entity:Resource'), territories, territoryProperties),
-    part('articles', nodes('Article:Resource'), articles, articleProperties),
+    part('articles', nodes('Article:Resource'), articles, (each) => articleProperties(each, lookup)),
     ...Object.entries(plainLinks(graph)).map(([type, rows]) =>
       part('links', links(type, 'Resource', 'Resource'), rows, (row) => row),
     ),
@@ -99,7 +110,16 @@ function partsOf(graph: Graph): Part[] {
     part('evidence', links('EVIDENCE', 'Statement', 'Resource', ' {release: $release}'), evidence, (each) =>
       evidenceLink(each, lookup),
     ),
+    part('controversies', nodes('Controversy'), controversies, controversyProperties),
+    part('sides', links('SIDE', 'Controversy', 'Statement'), sideLinks(controversies), (row) => row),
+    part(
+      'ends of controversies',
+      links('ABOUT', 'Controversy', 'Resource', ' {release: $release}'),
+      aboutLinks(graph),
+      (row) => row,
+    ),
     ...searchParts(graph),
+    ...relatednessParts(graph),
   ];
 }
 

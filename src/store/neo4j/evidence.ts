@@ -1,10 +1,12 @@
 // Lists of evidence: of the release, of a statement, of an article.
 import type { EvidenceOrder } from '../../domain/order.js';
+import { testimoniesOf } from '../../domain/testimony.js';
 import type { EvidenceList } from '../graph-store.js';
 import type { Closures } from './closure.js';
 import { both, evidencePasses, statementPasses, type Condition } from './filter.js';
 import { ALL, all, byId, indexed, lines, type Listing, type Rows } from './page.js';
 import type { Cypher } from './session.js';
+import { isOfTestimony } from './controversy.js';
 import { countsOf, statementsOfRelease } from './statement.js';
 
 /** A piece of evidence `e` as `evidenceOf` reads it. */
@@ -16,6 +18,11 @@ const KEYS: Readonly<Record<EvidenceOrder, string>> = {
   YEAR: 'byYear',
   POSITION: 'byPosition',
 };
+
+/** Testimonies as `isOfTestimony` reads them. */
+function testimonyMaps(key: string): unknown {
+  return testimoniesOf(key).map(({ statement, stance, figure }) => ({ statement, stance, ...figure }));
+}
 
 /** What a list of evidence asks: of `e`, of its statement `s`, and of the counts of `s`, a clause of its own. */
 interface Asked {
@@ -70,6 +77,15 @@ function ofArticle(key: string, { evidence, statement, counted }: Asked): Rows {
     );
 }
 
+/** The evidence of a parent that is a list of testimonies. */
+function ofTestimonies(key: string, { evidence, statement, counted }: Asked): Rows {
+  return evidenceOf(
+    lines('UNWIND parent AS testimony', all(byId('s', 'Statement', 'testimony.statement'), ...statement)),
+    key,
+    { evidence: [isOfTestimony('e', 'testimony'), ...evidence], statement, counted },
+  );
+}
+
 /** A list of evidence in Cypher. */
 export async function evidenceListing(list: EvidenceList, closures: Closures): Promise<Listing> {
   const { of, filter, order } = list;
@@ -81,17 +97,19 @@ export async function evidenceListing(list: EvidenceList, closures: Closures): P
   const { parameters } = both(statement, evidence, counts(''));
   const rows = (): Rows => {
     if (of === 'article') return ofArticle(key, asked);
+    if (of === 'testimony') return ofTestimonies(key, asked);
     if (of === 'statement') return evidenceOf(all(byId('s', 'Statement', 'parent'), ...statement.where), key, asked);
     const starts = ['subjectIds', 'objectIds', 'aboutIds'].some((name) => name in parameters);
     if (!starts) return everyEvidence(key, asked);
     return evidenceOf(statementsOfRelease('bySources', statement, true)(ALL), key, asked);
   };
-  return { rows: rows(), key: `e.${key}`, item: EVIDENCE, parameters };
+  const listing = { rows: rows(), key: `e.${key}`, item: EVIDENCE, parameters };
+  return of === 'testimony' ? { ...listing, parentOf: testimonyMaps } : listing;
 }
 
 const BY_ID = lines(
   'UNWIND $ids AS id',
-  'MATCH ()-[e:EVIDENCE]->() USING INDEX e:EVIDENCE(release, id) WHERE e.release = $release AND e.id = id',
+  'MATCH ()-[e:EVIDENCE]->() USING INDEX SEEK e:EVIDENCE(release, id) WHERE e.release = $release AND e.id = id',
   `RETURN e.id AS id, ${EVIDENCE} AS item`,
 );
 

@@ -145,10 +145,10 @@ export async function statementPasses(closures: Closures, filter: StatementFilte
 // ---- evidence ----
 
 /** Whether a piece of evidence comes from a source; a filter on sources that names no list is none. */
-function isFrom(e: string, name: 'only' | 'without', sources: SourceFilter = {}): Condition | null {
+function isFrom(e: string, article: string, name: 'only' | 'without', sources: SourceFilter = {}): Condition | null {
   const { articles, authors, publishers } = sources;
   const tests = [
-    inList(`${e}.article`, `${name}Articles`, articles),
+    inList(article, `${name}Articles`, articles),
     given(`${name}Authors`, authors, `any(author IN ${e}.authors WHERE author IN $${name}Authors)`),
     // Not null, which is neither in a list nor out of it.
     inList(`coalesce(${e}.publisher, '')`, `${name}Publishers`, publishers),
@@ -160,11 +160,14 @@ function isFrom(e: string, name: 'only' | 'without', sources: SourceFilter = {})
 const FIGURE = (e: string): string =>
   `any(figure IN $has WHERE CASE figure WHEN 'YEAR' THEN ${e}.year WHEN 'SHARE' THEN ${e}.share ELSE ${e}.value END IS NOT NULL)`;
 
-/** Whether a piece of evidence, held by the variable `e`, passes. */
-export function evidencePasses(filter: EvidenceFilter, e: string): Condition {
-  const without = isFrom(e, 'without', filter.without);
+/**
+ * Whether a piece of evidence, held by the variable `e`, passes; or an article, for what is asked of articles alone.
+ * @param article the id of its article, as an expression
+ */
+export function evidencePasses(filter: EvidenceFilter, e: string, article = `${e}.article`): Condition {
+  const without = isFrom(e, article, 'without', filter.without);
   return both(
-    isFrom(e, 'only', filter.only) ?? ANY,
+    isFrom(e, article, 'only', filter.only) ?? ANY,
     without === null ? ANY : { ...without, where: without.where.map((text) => `NOT ${text}`) },
     inList(`${e}.stance`, 'stances', filter.stances),
     inList(`${e}.language`, 'languages', filter.languages),

@@ -2,7 +2,7 @@
 import type { Release } from '../../domain/release.js';
 
 /** Counts up when a reader of the layout before could not read what is written now. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What every node of a release carries as `release`: its id, cut, the version that derived it and that of the layout. */
 export function stampOf({ id, version }: Pick<Release, 'id' | 'version'>): string {
@@ -32,15 +32,17 @@ const STATEMENT_KEYS = ['bySources', 'byOldest', 'byNewest'];
 
 const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Concept: ENTITY_KEYS,
-  Actor: ENTITY_KEYS,
-  Territory: ENTITY_KEYS,
+  Actor: [...ENTITY_KEYS, ['territory', 'id']],
+  Territory: [...ENTITY_KEYS, ['within', 'id']],
   Article: [['byNewest'], ['byOldest'], ['byTitle'], ['urlKey'], ['doiKey']],
   Term: [['name']],
+  Controversy: [['byBalance']],
   Statement: STATEMENT_KEYS.flatMap((key) => [[key], ['subject', key], ['object', key]]),
 };
 
 const LINK_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   MENTIONS: [['entity', 'byArticle']],
+  ABOUT: [['entity', 'byBalance']],
   EVIDENCE: [['byOldest'], ['byNewest'], ['byYear']],
 };
 
@@ -54,11 +56,13 @@ export const SCHEMA: readonly string[] = [
   unique(ON_NODE('Release'), 'Release', ['release']),
   unique(ON_NODE('Resource'), 'Resource', ['release', 'id']),
   unique(ON_NODE('Statement'), 'Statement', ['release', 'id']),
+  unique(ON_NODE('Controversy'), 'Controversy', ['release', 'id']),
   unique(ON_NODE('Term'), 'Term', ['release', 'term']),
   unique(ON_NODE('Completion'), 'Completion', ['release', 'prefix']),
   unique(ON_NODE('TermKeys'), 'TermKeys', ['release', 'bucket']),
   unique(ON_NODE('Postings'), 'Postings', ['release', 'term', 'from']),
   unique(ON_NODE('Document'), 'Document', ['release', 'id']),
+  unique(ON_NODE('Ties'), 'Ties', ['release', 'id']),
   unique(ON_LINK('EVIDENCE'), 'EVIDENCE', ['release', 'id']),
   ...indexesOn(ON_NODE, NODE_INDEXES),
   ...indexesOn(ON_LINK, LINK_INDEXES),

@@ -71,8 +71,11 @@ const COUNTS = `RETURN
   COUNT { MATCH (x:Statement) WHERE x.release = $release AND x.bySources > '' } AS statements,
   COUNT { MATCH ()-[x:EVIDENCE]->() WHERE x.release = $release AND x.byOldest > '' } AS evidence,
   COUNT { MATCH ()-[x:MENTIONS]->() WHERE x.release = $release AND x.entity > '' AND x.byArticle IS NOT NULL } AS mentions,
+  COUNT { MATCH (x:Controversy) WHERE x.release = $release AND x.byBalance > '' } AS controversies,
   COUNT { MATCH (x:Term) WHERE x.release = $release AND x.term > '' } AS terms,
-  COUNT { MATCH (x:Document) WHERE x.release = $release AND x.id > '' } AS documents`;
+  COUNT { MATCH (x:Document) WHERE x.release = $release AND x.id > '' } AS documents,
+  COUNT { MATCH (x:Ties) WHERE x.release = $release AND x.id > '' } AS ties,
+  COUNT { MATCH (n:Resource)-[x:SIMILAR]->() WHERE n.release = $release AND n.id > '' } AS related`;
 
 /**
  * Makes a graph the release that answers. Loading what answers already only takes out remains. May be killed at any
@@ -171,10 +174,13 @@ async function makeSchema(door: Door, { onProgress }: Settings): Promise<void> {
   await door.write({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
 }
 
-async function requireCounts(door: Door, stamp: string, { release, search }: Graph): Promise<void> {
+async function requireCounts(door: Door, stamp: string, { release, search, closeness }: Graph): Promise<void> {
   const { rows } = await door.read({ text: COUNTS, parameters: { release: stamp } });
   const documents = new Set(search.resource).size;
-  for (const [noun, expected] of Object.entries({ ...release.counts, terms: search.terms.length, documents })) {
+  const ties = closeness.ties.total.length;
+  const related = closeness.related.other.length;
+  const derived = { terms: search.terms.length, documents, ties, related };
+  for (const [noun, expected] of Object.entries({ ...release.counts, ...derived })) {
     requireEqual(noun, Number(rows[0]?.[noun]), expected);
   }
 }

@@ -22,6 +22,13 @@ export interface Listing {
   readonly key: string;
   readonly item: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What stands for a parent in the statement; its text without. */
+  readonly parentOf?: (parent: string) => unknown;
+}
+
+/** Parents as the statement knows them. */
+function given({ parentOf }: Listing, parents: readonly string[]): readonly unknown[] {
+  return parentOf === undefined ? parents : parents.map(parentOf);
 }
 
 /** All of a list, in no order. Every key is more than the empty text, and only a range lets an index answer. */
@@ -29,7 +36,8 @@ export const ALL: Cut = { range: (key) => `${key} > ''`, top: () => '' };
 const UP_TO_AFTER: Cut = { range: (key) => `${key} <= $after`, top: () => '' };
 const FROM_BEFORE: Cut = { range: (key) => `${key} >= $before`, top: () => '' };
 
-function windowCut(backward: boolean): Cut {
+/** The first rows (backward, the last) strictly between two keys, `$take` of them. */
+export function windowCut(backward: boolean): Cut {
   const direction = backward ? ' DESC' : '';
   return {
     range: (key) => `${key} > $after AND ${key} < $before`,
@@ -59,7 +67,7 @@ export interface Index {
 
 /**
  * The rows that an index holds, sorted by it. The planner takes the order of an index only when every property of it is
- * named, and strays from it on small data without the hint.
+ * named, and strays from it on small data without the hint; without SEEK it may read the whole index just after a load.
  */
 export function indexed({ pattern, on: [name, label], given = {}, key }: Index, where: readonly string[] = []): Rows {
   const properties = ['release', ...Object.keys(given), key];
@@ -67,7 +75,7 @@ export function indexed({ pattern, on: [name, label], given = {}, key }: Index, 
   return ({ range, top }) =>
     lines(
       `MATCH ${pattern}`,
-      `USING INDEX ${name}:${label}(${properties.join(', ')})`,
+      `USING INDEX SEEK ${name}:${label}(${properties.join(', ')})`,
       `WHERE ${all(...equal, range(`${name}.${key}`), ...where)}`,
       top(...properties.map((each) => `${name}.${each}`)),
     );
@@ -75,7 +83,7 @@ export function indexed({ pattern, on: [name, label], given = {}, key }: Index, 
 
 /** One node by its id. */
 export function byId(name: string, label: 'Resource' | 'Statement', id: string): string {
-  return `MATCH (${name}:${label}) USING INDEX ${name}:${label}(release, id) WHERE ${name}.release = $release AND ${name}.id = ${id}`;
+  return `MATCH (${name}:${label}) USING INDEX SEEK ${name}:${label}(release, id) WHERE ${name}.release = $release AND ${name}.id = ${id}`;
 }
 
 const EACH_PARENT = lines('UNWIND range(0, size($parents) - 1) AS at', 'WITH at, $parents[at] AS parent');
@@ -85,17 +93,25 @@ export function forEachParent(body: string, returning: string): string {
   return lines(EACH_PARENT, `CALL (parent) {\n${body}\n}`, `RETURN at, ${returning}`);
 }
 
+/** The first rows of an index, one more than are looked at, to know whether there are more. */
+export const FIRST: Cut = windowCut(false);
+
+/** The parameters of `FIRST`; the lower and the upper end of the keys are given, since only then an index is sought in. */
+export function firstOf(limit: number): Readonly<Record<string, unknown>> {
+  return { after: '', before: LAST_KEY, take: integer(limit + 1) };
+}
+
 /** One slice for each parent. One item more is asked than the window holds, to know whether there is more. */
-export function pagesQuery(
-  { rows, key, item, parameters }: Listing,
-  parents: readonly string[],
-  window: Window,
-): Cypher {
+export function pagesQuery(listing: Listing, parents: readonly string[], window: Window): Cypher {
+  const { rows, key, item, parameters } = listing;
   const { after, before, limit, backward } = window;
   const page = lines(rows(windowCut(backward)), `RETURN collect({key: ${key}, item: ${item}}) AS items`);
   return {
     text: forEachParent(page, 'items'),
-    parameters: { ...parameters, parents, after: after ?? '', before: before ?? LAST_KEY, take: integer(limit + 1) },
+    parameters: {
+      ...{ ...parameters, parents: given(listing, parents) },
+      ...{ after: after ?? '', before: before ?? LAST_KEY, take: integer(limit + 1) },
+    },
   };
 }
 
@@ -105,19 +121,24 @@ const exists = (rows: string): string => `EXISTS {\n${rows}\nRETURN 1 AS one\n}`
  * Whether each parent's list holds anything outside of the window. A statement of its own: most pages are first ones
  * and need none, and planned together with the page it would make a text for every way to give two cursors.
  */
-export function outsideQuery({ rows, parameters }: Listing, parents: readonly string[], window: Window): Cypher {
+export function outsideQuery(listing: Listing, parents: readonly string[], window: Window): Cypher {
+  const { rows, parameters } = listing;
   const earlier = `${exists(rows(UP_TO_AFTER))} AS earlier`;
   const later = `${exists(rows(FROM_BEFORE))} AS later`;
   return {
     text: lines(EACH_PARENT, `RETURN at, ${earlier},\n${later}`),
-    parameters: { ...parameters, parents, after: window.after ?? '', before: window.before ?? LAST_KEY },
+    parameters: {
+      ...{ ...parameters, parents: given(listing, parents) },
+      ...{ after: window.after ?? '', before: window.before ?? LAST_KEY },
+    },
   };
 }
 
 /** How many items each parent's list holds. */
-export function countsQuery({ rows, parameters }: Listing, parents: readonly string[]): Cypher {
-  const body = lines(rows(ALL), 'RETURN count(*) AS count');
-  return { text: forEachParent(body, 'count'), parameters: { ...parameters, parents } };
+export function countsQuery(listing: Listing, parents: readonly string[]): Cypher {
+  const body = lines(listing.rows(ALL), 'RETURN count(*) AS count');
+  const parameters = { ...listing.parameters, parents: given(listing, parents) };
+  return { text: forEachParent(body, 'count'), parameters };
 }
 
 /** One item of a page, as `pagesQuery` returns it. */

@@ -2,6 +2,7 @@
 import type { Actor } from '../../domain/actor.js';
 import type { Article } from '../../domain/article.js';
 import type { Concept } from '../../domain/concept.js';
+import { inOrderOfSources, type Controversy, type CountedControversy } from '../../domain/controversy.js';
 import type { Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { resourceId } from '../../domain/id.js';
@@ -28,6 +29,12 @@ type StoredStatement = Omit<Statement, 'type'>;
 type StoredEvidence = Omit<Flat<Evidence, 'note'>, 'statement' | 'article' | 'quantity'> & {
   readonly value: number | null;
   readonly unit: string | null;
+};
+type StoredSide = Omit<Controversy['sides'][number], 'figure'> &
+  Readonly<Record<'year' | 'value', number | null>> & { readonly unit: string | null };
+type StoredControversy = Omit<Controversy, 'sides'> & {
+  readonly sides: readonly StoredSide[];
+  readonly left?: readonly StoredSide[];
 };
 type StoredRelease = Omit<Release, 'counts'> & ReleaseCounts;
 
@@ -172,10 +179,20 @@ export function evidenceOf(stored: StoredEvidence): Evidence {
   };
 }
 
+/** A controversy with the sides that count: its own where none stand beside them. Sides come in any order. */
+export function countedControversyOf({ id, kind, sides, left }: StoredControversy): CountedControversy {
+  const side = ({ statement, stance, year, unit, value, sourceCount, place }: StoredSide) => {
+    const figure = year === null || value === null ? null : { year, unit, value };
+    return { statement, stance, figure, sourceCount, place };
+  };
+  const controversy: Controversy = { id, kind, sides: inOrderOfSources(sides.map(side)) };
+  return { controversy, sides: left === undefined ? controversy.sides : inOrderOfSources(left.map(side)) };
+}
+
 /** A release. */
 export function releaseOf(stored: StoredRelease): Release {
   const { id, version, title, madeAt, iriBase, license } = stored;
-  const { concepts, actors, territories, articles, statements, evidence, mentions } = stored;
-  const counts = { concepts, actors, territories, articles, statements, evidence, mentions };
+  const { concepts, actors, territories, articles, statements, evidence, mentions, controversies } = stored;
+  const counts = { concepts, actors, territories, articles, statements, evidence, mentions, controversies };
   return { id, version, title, madeAt, iriBase, license, counts };
 }

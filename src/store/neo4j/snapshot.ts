@@ -2,20 +2,25 @@
 import type { StatementGroup } from '../../domain/statement.js';
 import type { TimelineYear } from '../../domain/evidence.js';
 import { isUnconditional } from '../../domain/filter.js';
+import type { EntityId } from '../../domain/id.js';
 import type { FacetCount, ItemOf, List, ListItems, Snapshot, Window } from '../graph-store.js';
 import { actorListing } from './actor.js';
 import { articleListing, articlesByKeyQuery, facetsQuery } from './article.js';
 import { closuresOver, type Closures } from './closure.js';
 import { conceptListing } from './concept.js';
+import { controversyListing } from './controversy.js';
 import { evidenceListing, evidenceQuery } from './evidence.js';
+import { linkQueries, neighbourhoodOf } from './link.js';
 import { mentionListing } from './mention.js';
 import { columnOf, countsQuery, outsideQuery, pagesQuery, slicesOf, type Listing } from './page.js';
 import type { Pointed } from './pointer.js';
+import { similarOf, similarQuery, tieCountsQuery, tieRowOf, tiesQuery } from './relatedness.js';
 import { resourcesQuery } from './resource.js';
 import {
   actorOf,
   articleOf,
   conceptOf,
+  countedControversyOf,
   countedStatementOf,
   evidenceOf,
   mentionOf,
@@ -44,6 +49,7 @@ const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = 
   mentions: mentionOf,
   statements: countedStatementOf,
   evidence: evidenceOf,
+  controversies: countedControversyOf,
 };
 
 /** Any list in Cypher. */
@@ -63,6 +69,8 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
       return statementListing(list, closures);
     case 'evidence':
       return evidenceListing(list, closures);
+    case 'controversies':
+      return Promise.resolve(controversyListing(list));
   }
 }
 
@@ -70,7 +78,8 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
 function isWhole(list: List): boolean {
   if (list.of !== 'release') return false;
   if (!isUnconditional(list.filter)) return false;
-  if (list.noun === 'statements') return isUnconditional(list.evidence);
+  if (list.noun === 'statements' && list.fate !== undefined) return false;
+  if (list.noun === 'statements' || list.noun === 'controversies') return isUnconditional(list.evidence);
   return list.noun !== 'evidence' || isUnconditional(list.statement);
 }
 
@@ -90,6 +99,9 @@ const mostFirst = (a: StatementGroup, b: StatementGroup): number =>
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
+
+/** The row of each place that has one. */
+const byPlace = (rows: readonly Row[]): Map<number, Row> => new Map(rows.map((row) => [row['at'] as number, row]));
 
 /** A way to read one release; nothing is read where nothing is asked. */
 type Read = (asked: readonly unknown[], cypher: () => Cypher) => Promise<readonly Row[]>;
@@ -144,6 +156,27 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
     async timelines(entities, question) {
       const rows = await read(entities, () => timelinesQuery(entities, question));
       return columnOf<TimelineYear[]>(rows, 'years', entities, []);
+    },
+    async similar(ids) {
+      const rows = byPlace(await read(ids, () => similarQuery(ids)));
+      return ids.map((_, at) => similarOf(rows.get(at) as Parameters<typeof similarOf>[0]));
+    },
+    async ties(ids, evidence) {
+      const counting = isUnconditional(evidence) ? [] : ids;
+      const [rows, counts] = await Promise.all([
+        read(ids, () => tiesQuery(ids)).then(byPlace),
+        read(counting, () => tieCountsQuery(ids, evidence)).then(byPlace),
+      ]);
+      return ids.map((id, at) => tieRowOf(id as EntityId, rows.get(at)?.['row'] as never, counts.get(at) as never));
+    },
+    async neighbours(ids, question) {
+      const [stated, editorial, mentioned] = await Promise.all(
+        linkQueries(ids, question).map(async (query) => byPlace(query === null ? [] : await read(ids, () => query))),
+      );
+      return ids.map((id, at) => {
+        const rows = { stated: stated?.get(at), editorial: editorial?.get(at), mentioned: mentioned?.get(at) };
+        return neighbourhoodOf(id as EntityId, rows as Parameters<typeof neighbourhoodOf>[1], question.limit);
+      });
     },
     async searchTerms(lookup) {
       return foundTerms(await read(Object.values(lookup).flat(), () => searchTermsQuery(lookup)));

@@ -1,5 +1,5 @@
 // Rows of statements, before any evidence is looked at: all, those at one end of an entity, or at either.
-import { indexed, lines, type Rows } from './page.js';
+import { all, byId, indexed, lines, type Rows } from './page.js';
 
 /** Names of the sort keys of statements. */
 export type StatementKey = 'bySources' | 'byOldest' | 'byNewest';
@@ -7,6 +7,25 @@ export type StatementKey = 'bySources' | 'byOldest' | 'byNewest';
 /** All statements of the release. */
 export function everyStatement(key: StatementKey, where: readonly string[] = []): Rows {
   return indexed({ pattern: '(s:Statement)', on: ['s', 'Statement'], key }, where);
+}
+
+/** The ids of each entity of a parent and the next, as `one` and `other`. */
+export const EACH_STEP = lines(
+  "UNWIND range(0, size(split(parent, ' ')) - 2) AS place",
+  "WITH split(parent, ' ')[place] AS one, split(parent, ' ')[place + 1] AS other",
+);
+
+/** The statement `s` of every predicate between `one` and `other`, which may stand either way. */
+export const BETWEEN = lines(
+  'UNWIND $everyPredicate AS predicate',
+  "UNWIND [one + '/' + predicate + '/' + other, other + '/' + predicate + '/' + one] AS triple",
+  byId('s', 'Statement', "('statement:' + triple)"),
+);
+
+/** Statements between each entity of a parent and the next. */
+export function ofTie(key: StatementKey, where: readonly string[] = []): Rows {
+  return ({ range, top }) =>
+    lines(EACH_STEP, all(BETWEEN, range(`s.${key}`), ...where), 'WITH DISTINCT s', top(`s.${key}`));
 }
 
 /** Statements of which one end is an id. */

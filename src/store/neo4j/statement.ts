@@ -1,13 +1,15 @@
 // Lists of statements, by what counts of their evidence, and what their evidence adds up to.
+import type { Stance } from '../../domain/evidence.js';
 import type { EvidenceFilter } from '../../domain/filter.js';
 import type { StatementOrder } from '../../domain/order.js';
-import type { Role } from '../../domain/statement.js';
+import { PREDICATES } from '../../domain/predicate.js';
+import type { Fate, Role } from '../../domain/statement.js';
 import type { StatementList, TimelineQuestion } from '../graph-store.js';
 import type { Closures } from './closure.js';
 import { both, evidencePasses, statementPasses, type Condition } from './filter.js';
 import { ALL, all, byId, forEachParent, lines, type Listing, type Rows } from './page.js';
 import type { Cypher } from './session.js';
-import { everyStatement, ofEach, ofEitherEnd, ofEnd, type StatementKey } from './statement-rows.js';
+import { everyStatement, ofEach, ofEitherEnd, ofEnd, ofTie, type StatementKey } from './statement-rows.js';
 
 const STATEMENT =
   '.id, .subject, .predicate, .object, .sourceCount, .disputingSourceCount, .publisherCount, .articleCount, .firstStatedOn';
@@ -74,21 +76,58 @@ function ofParent(role: Role | undefined, key: StatementKey, where: readonly str
   return ofEnd(role === 'SUBJECT' ? 'subject' : 'object', 'parent', key, where);
 }
 
+/** Where a list starts: `whole` when all that it holds is read anyway. */
+function startOf(
+  { of, role, order }: StatementList,
+  own: Condition,
+  whole: boolean,
+): Pick<Listing, 'rows' | 'parameters'> {
+  const key = KEYS[order];
+  const { where, parameters } = own;
+  if (of === 'entity') return { rows: ofParent(role, key, where), parameters };
+  if (of === 'release') return { rows: statementsOfRelease(key, own, whole), parameters };
+  return { rows: ofTie(key, where), parameters: { ...parameters, everyPredicate: Object.keys(PREDICATES) } };
+}
+
+/** The fate of a statement `s`, of which `after` tells how many sources are left (reasoning/robustness.ts). */
+const FATES: Readonly<Record<Fate, (after: string) => string>> = {
+  LOST: (after) => `s.sourceCount > 0 AND ${after} = 0`,
+  WEAKENED: (after) => `0 < ${after} < s.sourceCount`,
+  UNCHANGED: (after) => `${after} = s.sourceCount`,
+};
+
+/** Statements of one fate, along the order of all evidence. */
+async function fateListing(list: StatementList, fate: Fate, evidence: Condition, closures: Closures): Promise<Listing> {
+  const key = KEYS[list.order];
+  const { statement, counts } = await statementPasses(closures, list.filter);
+  const left = (stance: Stance, what: string): string =>
+    `COUNT { MATCH (s)-[e:EVIDENCE]->() WHERE ${all(`e.stance = '${stance}'`, ...evidence.where)} RETURN DISTINCT e.${what} }`;
+  const sourceCount = left('SUPPORTS', 'component');
+  const fates = { where: [FATES[fate](sourceCount)], parameters: evidence.parameters };
+  const own = both(statement, counts('s.'), fates);
+  const { rows, parameters } = startOf(list, own, false);
+  const item = lines(
+    `s {${STATEMENT}, counts: {sourceCount: ${sourceCount},`,
+    `  disputingSourceCount: ${left('DISPUTES', 'component')},`,
+    `  publisherCount: ${left('SUPPORTS', 'publisherKey')}, articleCount: ${left('SUPPORTS', 'article')}}}`,
+  );
+  return { rows, key: `s.${key}`, item, parameters };
+}
+
 /** A list of statements in Cypher. */
 export async function statementListing(list: StatementList, closures: Closures): Promise<Listing> {
-  const { of, role, filter, order } = list;
-  const key = KEYS[order];
+  const { filter, order, fate } = list;
   const evidence = evidencePasses(list.evidence, 'e');
+  if (fate !== undefined) return fateListing(list, fate, evidence, closures);
   const recount = evidence.where.length > 0;
   const { statement, counts } = await statementPasses(closures, filter);
-  const own = recount ? statement : both(statement, counts('s.'));
-  const rows = of === 'entity' ? ofParent(role, key, own.where) : statementsOfRelease(key, own, recount);
-  if (!recount) return { rows, key: `s.${key}`, item: `s {${STATEMENT}}`, parameters: own.parameters };
+  const { rows, parameters } = startOf(list, recount ? statement : both(statement, counts('s.')), recount);
+  if (!recount) return { rows, key: `s.${KEYS[order]}`, item: `s {${STATEMENT}}`, parameters };
   return {
     rows: counted(rows, evidence, order, counts('')),
     key: 'key',
     item: `s {${STATEMENT}, counts: {${COUNTS}}}`,
-    parameters: both(own, evidence, counts('')).parameters,
+    parameters: { ...parameters, ...both(evidence, counts('')).parameters },
   };
 }
 

@@ -10,6 +10,7 @@ import { firstDay, lastDay, type PartialDate } from '../../domain/partial-date.j
 import type { Release } from '../../domain/release.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Territory } from '../../domain/territory.js';
+import { coMentionWeight } from '../../domain/tie.js';
 import { integer } from './session.js';
 
 /** Properties; null ones are not stored. */
@@ -21,17 +22,21 @@ export interface Lookup {
   readonly actorKind: ReadonlyMap<string, ActorKind>;
   /** By statement, the date of the latest article that speaks of it. */
   readonly latest: ReadonlyMap<string, PartialDate>;
+  /** By article, how many entities it mentions. */
+  readonly mentioned: ReadonlyMap<string, number>;
 }
 
 /** Prepares the look-ups. */
-export function lookupIn({ articles, actors, evidence }: Graph): Lookup {
+export function lookupIn({ articles, actors, evidence, mentions }: Graph): Lookup {
   const article = new Map(articles.map((each) => [each.id as string, each]));
   const latest = new Map<string, PartialDate>();
   for (const { statement, article: id } of evidence) {
     const date = article.get(id)?.publishedOn ?? '';
     if (date > (latest.get(statement) ?? '')) latest.set(statement, date);
   }
-  return { article, actorKind: new Map(actors.map(({ id, kind }) => [id, kind])), latest };
+  const mentioned = new Map<string, number>();
+  for (const { article: id } of mentions) mentioned.set(id, (mentioned.get(id) ?? 0) + 1);
+  return { article, actorKind: new Map(actors.map(({ id, kind }) => [id, kind])), latest, mentioned };
 }
 
 const whole = (value: number | null): unknown => (value === null ? null : integer(value));
@@ -97,8 +102,11 @@ export function territoryProperties(territory: Territory): Properties {
   };
 }
 
-/** An article; `firstDay` and `lastDay` are what its date may be at the earliest and the latest. */
-export function articleProperties(article: Article): Properties {
+/**
+ * An article; `firstDay` and `lastDay` are what its date may be at the earliest and the latest, `mentionWeight` what its
+ * mention of two entities weighs between them.
+ */
+export function articleProperties(article: Article, { mentioned }: Lookup): Properties {
   const { id, slug, title, kind, language, publishedOn, authors, publisher, url, doi, deduced, summary } = article;
   return {
     id,
@@ -121,6 +129,7 @@ export function articleProperties(article: Article): Properties {
     byNewest: newestKey(publishedOn, id),
     byOldest: oldestKey(publishedOn, id),
     byTitle: textKey(title, id),
+    mentionWeight: integer(coMentionWeight(mentioned.get(id) ?? 1)),
   };
 }
 

@@ -8,6 +8,8 @@ WITH x LIMIT $batchRows DELETE x RETURN count(*) AS swept`,
   `MATCH ()-[x:MENTIONS]->() USING INDEX x:MENTIONS(release, entity, byArticle)
 WHERE x.release = $release AND x.entity > '' AND x.byArticle IS NOT NULL
 WITH x LIMIT $batchRows DELETE x RETURN count(*) AS swept`,
+  `MATCH (x:Controversy) USING INDEX x:Controversy(release, id) WHERE x.release = $release AND x.id > ''
+WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
   // By now a statement has only its two ends.
   `MATCH (x:Statement) USING INDEX x:Statement(release, id) WHERE x.release = $release AND x.id > ''
 WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
@@ -21,6 +23,7 @@ WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
     ['TermKeys', 'bucket', 'x.bucket >= 0'],
     ['Completion', 'prefix', "x.prefix > ''"],
     ['Term', 'term', "x.term > ''"],
+    ['Ties', 'id', "x.id > ''"],
   ].map(
     ([
       label,

@@ -1,5 +1,7 @@
 // The Cypher that the store sends, with its parameters, for one question of each kind: no database, a fake Bolt session.
 import { describe, expect, it } from 'vitest';
+import { testimonyKey } from '../../../src/domain/testimony.js';
+import { LINK_KINDS } from '../../../src/domain/link.js';
 import type { Snapshot, Window } from '../../../src/store/graph-store.js';
 import { doorOver } from '../../../src/store/neo4j/session.js';
 import { neo4jStoreOver } from '../../../src/store/neo4j/store.js';
@@ -88,6 +90,77 @@ const QUESTIONS: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
       { noun: 'concepts', of: 'release', filter: {}, order: 'IMPORTANCE', language: 'fr' },
       ['release'],
       FIRST,
+    ),
+  'the first controversies': (snapshot) =>
+    snapshot.slices(
+      { noun: 'controversies', of: 'release', filter: {}, evidence: {}, order: 'BALANCE' },
+      ['release'],
+      FIRST,
+    ),
+  'controversies about entities, by the evidence that counts': (snapshot) =>
+    snapshot.slices(
+      {
+        noun: 'controversies',
+        of: 'entity',
+        filter: { kinds: ['OPPOSED'] },
+        evidence: { languages: ['fr'] },
+        order: 'BALANCE',
+      },
+      CONCEPT,
+      LAST,
+    ),
+  'evidence of testimonies': (snapshot) =>
+    snapshot.slices(
+      { noun: 'evidence', of: 'testimony', statement: {}, filter: {}, order: 'OLDEST' },
+      [
+        testimonyKey([
+          { statement: 'statement:concept:a/HINDERS/concept:b', stance: 'DISPUTES', figure: null },
+          { statement: 'statement:a', stance: 'SUPPORTS', figure: { year: 2010, unit: 'EUR', value: 1.5 } },
+        ]),
+      ],
+      FIRST,
+    ),
+  'statements that are weaker without an author': (snapshot) =>
+    snapshot.slices(
+      {
+        noun: 'statements',
+        of: 'release',
+        filter: { predicates: ['HINDERS'] },
+        evidence: { without: { authors: ['actor:apie'] } },
+        fate: 'WEAKENED',
+        order: 'SOURCES',
+      },
+      ['release'],
+      FIRST,
+    ),
+  'related entities': (snapshot) => snapshot.similar(CONCEPT),
+  'ties of the release': (snapshot) => snapshot.ties(CONCEPT, {}),
+  'ties by the evidence that counts': (snapshot) =>
+    snapshot.ties(CONCEPT, { without: { authors: ['actor:apie'] }, stances: ['SUPPORTS'] }),
+  'links to neighbours': (snapshot) =>
+    snapshot.neighbours(CONCEPT, { kinds: LINK_KINDS, evidence: { languages: ['fr'] }, limit: 50 }),
+  'statements that tie an entity to the next': (snapshot) =>
+    snapshot.slices(
+      { noun: 'statements', of: 'tie', filter: {}, evidence: {}, order: 'SOURCES' },
+      [CONCEPT.join(' ')],
+      FIRST,
+    ),
+  'articles that tie an entity to the next': (snapshot) =>
+    snapshot.slices(
+      {
+        noun: 'articles',
+        of: 'tie',
+        tied: { by: ['EVIDENCE', 'MENTION'], evidence: { yearFrom: 2010 } },
+        filter: {},
+        order: 'NEWEST',
+      },
+      [CONCEPT.join(' ')],
+      FIRST,
+    ),
+  'articles that speak of a statement': (snapshot) =>
+    snapshot.counts(
+      { noun: 'articles', of: 'statement', tied: { by: [], evidence: {} }, filter: {}, order: 'NEWEST' },
+      ['statement:concept:a/HINDERS/concept:b'],
     ),
   'terms of a search': (snapshot) =>
     snapshot.searchTerms({ terms: ['marque', "x' OR 1=1"], prefixes: ['terr'], keys: ['fr:marqu', 'd:marq'] }),

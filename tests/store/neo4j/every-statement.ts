@@ -5,6 +5,7 @@ import {
   type EvidenceFilter,
   type StatementFilter,
 } from '../../../src/domain/filter.js';
+import { LINK_KINDS } from '../../../src/domain/link.js';
 import type { List, Window } from '../../../src/store/graph-store.js';
 import { articlesByKeyQuery, facetsQuery } from '../../../src/store/neo4j/article.js';
 import { CLOSURES, type Closures } from '../../../src/store/neo4j/closure.js';
@@ -12,10 +13,14 @@ import { evidenceQuery } from '../../../src/store/neo4j/evidence.js';
 import { countsQuery, outsideQuery, pagesQuery } from '../../../src/store/neo4j/page.js';
 import { CURRENT_RELEASE } from '../../../src/store/neo4j/pointer.js';
 import { resourcesQuery } from '../../../src/store/neo4j/resource.js';
+import { linkQueries } from '../../../src/store/neo4j/link.js';
+import { similarQuery, tieCountsQuery, tiesQuery } from '../../../src/store/neo4j/relatedness.js';
 import { firstPostingsQuery, postingsWithinQuery, searchTermsQuery } from '../../../src/store/neo4j/search.js';
 import type { Cypher } from '../../../src/store/neo4j/session.js';
 import { listingOf } from '../../../src/store/neo4j/snapshot.js';
 import { statementGroupsQuery, statementsQuery, timelinesQuery } from '../../../src/store/neo4j/statement.js';
+
+import { disagreeLists } from './disagree-list.js';
 
 /** A statement with a name that says what it is for. */
 export interface Named extends Cypher {
@@ -128,7 +133,25 @@ const evidenceLists = (['release', 'statement', 'article'] as const).flatMap((of
   ]),
 );
 
+const tied = { by: ['EVIDENCE', 'MENTION'], evidence: evidences['some'] ?? {} } as const;
+const tiedLists = (['NEWEST', 'OLDEST', 'TITLE'] as const).flatMap((order): List[] => [
+  { noun: 'articles', of: 'statement', tied, filter: {}, order },
+  { noun: 'articles', of: 'statement', tied: { by: [], evidence: {} }, filter: {}, order },
+  { noun: 'articles', of: 'tie', tied, filter: {}, order },
+  { noun: 'articles', of: 'tie', tied: { by: ['MENTION'], evidence: {} }, filter: {}, order },
+  { noun: 'articles', of: 'tie', tied: { by: ['EVIDENCE'], evidence: {} }, filter: {}, order },
+]);
+const tiedStatements = Object.values(evidences).map((evidence): List => ({
+  noun: 'statements',
+  of: 'tie',
+  filter: {},
+  evidence,
+  order: 'SOURCES',
+}));
+
 const LISTS = [
+  ...tiedLists,
+  ...tiedStatements,
   ...conceptLists,
   ...actorLists,
   ...territoryLists,
@@ -136,6 +159,7 @@ const LISTS = [
   ...mentionLists,
   ...statementLists,
   ...evidenceLists,
+  ...disagreeLists(Object.values(evidences)),
 ];
 
 const FORWARD: Window = { after: 'k', before: 'l', limit: 20, backward: false };
@@ -181,7 +205,18 @@ function others(): Named[] {
     { name: 'postings of the most important resources', ...firstPostingsQuery(wanted) },
     { name: 'postings within resources', ...postingsWithinQuery(wanted, IDS) },
   ];
+  const close = [{}, { stances: ['DISPUTES'] as const }, ...Object.values(evidences)].flatMap((evidence) => {
+    const about = JSON.stringify(evidence);
+    const links = linkQueries(IDS, { kinds: LINK_KINDS, evidence, limit: 10 });
+    return [
+      ...(isUnconditional(evidence) ? [] : [{ name: `ties by ${about}`, ...tieCountsQuery(IDS, evidence) }]),
+      ...links.flatMap((query, at) => (query === null ? [] : [{ name: `links ${String(at)} by ${about}`, ...query }])),
+    ];
+  });
   return [
+    { name: 'related entities', ...similarQuery(IDS) },
+    { name: 'ties of the release', ...tiesQuery(IDS) },
+    ...close,
     { name: 'the current release', text: CURRENT_RELEASE, parameters: {} },
     { name: 'resources by id', ...resourcesQuery(IDS) },
     { name: 'statements by id', ...statementsQuery(IDS) },
