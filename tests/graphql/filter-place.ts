@@ -72,10 +72,16 @@ const COUNTED: Readonly<Record<string, string>> = {
   statementGroups: '{ role }',
   timeline: '{ year }',
   checkClaim: '{ supporting { totalCount } }',
+  paths: '{ nodes { length } }',
+  subgraph: '{ nodes { distance } }',
 };
+/** Fields of which something is left when no evidence counts: what editors say, such as broader concepts. */
+export const EDITORIAL: readonly string[] = ['related', 'paths', 'subgraph'];
 /** What fields need beside their filter. */
 const NEEDED: Readonly<Record<string, string>> = {
   checkClaim: 'claim: { subject: "concept:place-brand", predicate: CONTRIBUTES_TO, object: "concept:attractiveness" },',
+  paths: 'from: "concept:place-brand", to: "concept:attractiveness",',
+  subgraph: 'seeds: ["concept:attractiveness"],',
 };
 
 /** A document that counts what a place's field holds, the filter being its variable `$given`. */

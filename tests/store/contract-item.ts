@@ -1,6 +1,7 @@
 // The contract, part one: single things, asked for by id or by key.
 import { describe, expect, it } from 'vitest';
 import type { ArticleKey } from '../../src/domain/article.js';
+import { placedControversies } from '../support/reading-controversy.js';
 import { statementOf } from '../support/reading-statement.js';
 import type { ReadArticle } from '../support/reading-record.js';
 import { UNKNOWN } from './filter-sample.js';
@@ -81,6 +82,7 @@ export function describeItems(ground: Ground): void {
           statements: reading.triples.length,
           evidence: reading.evidence.length,
           mentions: reading.mentions.length,
+          controversies: placedControversies(reading, undefined, {}).length,
         },
       });
     });
