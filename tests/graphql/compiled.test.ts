@@ -101,6 +101,15 @@ describe('a compiled query', { timeout: 120_000 }, () => {
     expect(given).toEqual([null, null, null, null]);
   });
 
+  it.each([
+    ['{ concepts(first: 1) { nodes { __proto__: id slug } } }'],
+    ['query ($__proto__: Int = 1) { concepts(first: $__proto__) { nodes { id } } }'],
+    ['{ __proto__: release { id } a: release { version } }'],
+  ])('is none where a name means something to JavaScript alone: %s', async (query) => {
+    const { given } = await asked(small, query, {});
+    expect(given).toEqual([null, null, null, null]);
+  });
+
   it('is none where the schema alone is asked', async () => {
     const { given } = await asked(small, '{ __schema { queryType { name } } }', {});
     expect(given).toEqual([null, null, null, null]);
