@@ -63,7 +63,9 @@ describe('a compiled query', { timeout: 120_000 }, () => {
       fc.asyncProperty(randomDocument(schema), async ({ query, variables }) => {
         // Longer ones are never compiled.
         if (query.length > 10_000 || validate(schema, parse(query)).length > 0) return;
-        const { given, bytes, expected } = await asked(small, query, variables, undefined, 3);
+        const { given, bytes, expected, contexts } = await asked(small, query, variables, undefined, 3);
+        // What its rows end is told by whoever sends the answer.
+        if (contexts[2]?.budget.exhausted !== null) return;
         expect(given[2]).toBe(expected.errors === undefined ? bytes : null);
         if (expected.errors === undefined) answered++;
       }),
