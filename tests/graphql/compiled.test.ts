@@ -61,8 +61,8 @@ describe('a compiled query', { timeout: 120_000 }, () => {
     let answered = 0;
     await fc.assert(
       fc.asyncProperty(randomDocument(schema), async ({ query, variables }) => {
-        // Longer ones are never compiled.
-        if (query.length > 10_000 || validate(schema, parse(query)).length > 0) return;
+        // Longer ones, and those that say __proto__, are never compiled.
+        if (query.length > 10_000 || query.includes('__proto__') || validate(schema, parse(query)).length > 0) return;
         const { given, bytes, expected, contexts } = await asked(small, query, variables, undefined, 3);
         // What its rows end is told by whoever sends the answer.
         if (contexts[2]?.budget.exhausted !== null) return;
