@@ -13,7 +13,7 @@ import {
   whoWritesMost,
 } from './find.js';
 import { accentsAndApostrophes, oneConceptHoweverWritten, whatIsSuggested } from './found.js';
-import { aroundAConcept, closestAndWhy, pathsBetweenTwo } from './close.js';
+import { aroundAConcept, closestAndWhy, pathsBetweenTwo, whatBridgesTwo } from './close.js';
 import { beforeAndSince, evidenceOverTime, figuresOnFunding } from './over-time.js';
 import type { Given, Teller } from './teller.js';
 import {
@@ -127,6 +127,21 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     ],
   },
   '13': { expect: compareBrands, others: () => [{ brands: ['actor:nobody', 'actor:apie'] }, { brands: [] }] },
+  '14': {
+    expect: whatBridgesTwo,
+    others: ({ concepts, actors, territories }) => [
+      ...concepts.map(({ id }, at) => ({
+        from: id,
+        to: concepts[(7 * at) % concepts.length]?.id,
+        kinds: at % 2 === 0 ? ['CONCEPT', 'ACTOR', 'TERRITORY'] : ['ACTOR'],
+        first: 1 + (at % 9),
+      })),
+      ...territories.map(({ id }, at) => ({ from: id, to: actors[at]?.id ?? 'actor:nobody', first: 60 })),
+      { from: 'concept:nothing' },
+      { to: 'concept:place-branding' },
+      { kinds: [] },
+    ],
+  },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {
     expect: beforeAndSince,
