@@ -1,5 +1,4 @@
 // What the questions on closeness, paths and pieces of the graph must answer, by the second reading of the YAML.
-import { isDeepStrictEqual } from 'node:util';
 import { evidenceTest, type EvidenceConditions } from '../support/reading-filter.js';
 import {
   editorialBetween,
@@ -13,7 +12,6 @@ import type { ReadArticle } from '../support/reading-record.js';
 import {
   articleTest,
   partsBetween,
-  readBridges,
   readRelated,
   readTies,
   weightOf,
@@ -23,14 +21,17 @@ import { compareDates, countedStatements } from '../support/reading-statement.js
 import type { Reading } from '../support/reading.js';
 import { page, type Given, type Teller } from './teller.js';
 
-/** Kept of each entity; parts through a third one that are listed. */
-const [KEPT, LISTED] = [50, 10];
-const UNITS = 10_000;
+/** Kept of each entity. */
+export const KEPT = 50;
+/** Parts through a third entity that are listed. */
+const LISTED = 10;
+/** Units of a score that make 1. */
+export const UNITS = 10_000;
 
 const ties = new WeakMap<Reading, Map<string, ReadTies>>();
 
 /** Ties by the evidence that counts, worked out once. */
-function tiesOf(reading: Reading, evidence: EvidenceConditions): ReadTies {
+export function tiesOf(reading: Reading, evidence: EvidenceConditions): ReadTies {
   const known = ties.get(reading) ?? new Map<string, ReadTies>();
   ties.set(reading, known);
   const key = JSON.stringify(evidence);
@@ -99,7 +100,7 @@ function behind(reading: Reading, stations: readonly string[], evidence: Evidenc
 }
 
 /** Why two entities are related. */
-function contributions(reading: Reading, one: string, other: string, evidence: EvidenceConditions): unknown[] {
+export function contributions(reading: Reading, one: string, other: string, evidence: EvidenceConditions): unknown[] {
   const [release, counted] = [tiesOf(reading, {}), tiesOf(reading, evidence)];
   const tie = counted.get(one)?.get(other) ?? { pieces: 0, coMention: 0, hierarchy: 0 };
   const own: [string, number][] = [
@@ -123,7 +124,8 @@ function contributions(reading: Reading, one: string, other: string, evidence: E
   ];
 }
 
-const TYPES: Readonly<Record<string, string>> = { CONCEPT: 'Concept', ACTOR: 'Actor', TERRITORY: 'Territory' };
+/** Types by kind. */
+export const TYPES: Readonly<Record<string, string>> = { CONCEPT: 'Concept', ACTOR: 'Actor', TERRITORY: 'Territory' };
 
 /** 4: what is closest to a concept, and why. */
 export function closestAndWhy({ reading, named }: Teller, { slug, kinds, evidence, first }: Given): unknown {
@@ -156,33 +158,6 @@ export function closestAndWhy({ reading, named }: Teller, { slug, kinds, evidenc
           contributions: contributions(reading, id, other, conditions),
         })),
       },
-    },
-  };
-}
-
-/** 14: what stands between two entities, and why it is close to each. */
-export function whatBridgesTwo({ reading, named }: Teller, given: Given): unknown {
-  const { from, to, kinds, first } = given as unknown as { from: string; to: string; kinds: string[]; first: number };
-  const types = kinds.map((kind) => TYPES[kind]);
-  const ofKinds = ({ id }: { id: string }): boolean => types.includes(reading.entity.get(id)?.type ?? '');
-  const { all, near, beyond } = readBridges(tiesOf(reading, {}), [from, to], KEPT);
-  const list = near.filter(ofKinds);
-  const shownHere = list.slice(0, first);
-  const last = shownHere.at(-1)?.units ?? Infinity;
-  const ended = shownHere.length === list.length;
-  const complete = types.length === 0 || (last > beyond && !(ended && beyond > 0));
-  // What is called complete is what all pairs, weighed without any bound, begin with.
-  if (complete && !isDeepStrictEqual(shownHere, all.filter(ofKinds).slice(0, first))) throw new Error('Not complete');
-  return {
-    bridges: {
-      totalCount: list.length,
-      complete,
-      edges: shownHere.map(({ id, units }) => ({
-        score: units / UNITS,
-        node: named(id),
-        fromContributions: contributions(reading, from, id, {}),
-        toContributions: contributions(reading, to, id, {}),
-      })),
     },
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
+import { whatBridgesTwo } from './bridge.js';
 import { whatContradictsWhat, whatFallsWithout, whatSpeaksFor } from './disagreement.js';
 import {
   aHundredAtOnce,
@@ -13,7 +14,7 @@ import {
   whoWritesMost,
 } from './find.js';
 import { accentsAndApostrophes, oneConceptHoweverWritten, whatIsSuggested } from './found.js';
-import { aroundAConcept, closestAndWhy, pathsBetweenTwo, whatBridgesTwo } from './close.js';
+import { aroundAConcept, closestAndWhy, pathsBetweenTwo } from './close.js';
 import { beforeAndSince, evidenceOverTime, figuresOnFunding } from './over-time.js';
 import type { Given, Teller } from './teller.js';
 import {
