@@ -62,6 +62,8 @@ const config: CodegenConfig = {
           EvidenceEdge: './parent.js#EvidenceItem',
           RelatedConnection: './parent.js#RelatedPage',
           RelatedEdge: './parent.js#RelatedItem',
+          BridgeConnection: './parent.js#BridgePage',
+          BridgeEdge: './parent.js#BridgeItem',
           Contribution: './parent.js#CountedContribution',
           Link: './parent.js#CountedLink',
           PathList: './parent.js#FoundPaths',

@@ -36,8 +36,16 @@ export interface RelatedTo {
   readonly kinds: readonly EntityKind[] | null;
 }
 
+/** The entities close to both of two, as a list. */
+export interface BridgesBetween {
+  readonly noun: 'bridges';
+  readonly ends: readonly [EntityId, EntityId];
+  /** All when null. */
+  readonly kinds: readonly EntityKind[] | null;
+}
+
 /** Anything that has pages. */
-export type Paged = List | SearchList | RelatedTo;
+export type Paged = List | SearchList | RelatedTo | BridgesBetween;
 
 /** A page, whatever it holds. */
 export interface Page {
@@ -73,6 +81,7 @@ function tagOf(list: Paged): string {
   if (list.noun === 'related') {
     return orderTag(list.noun, hashOf(JSON.stringify([list.of, list.evidence])).toString(36));
   }
+  if (list.noun === 'bridges') return orderTag(list.noun, hashOf(JSON.stringify(list.ends)).toString(36));
   if (list.noun === 'mentions') return orderTag(list.noun, list.of);
   return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, BridgePage, BridgeItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -403,6 +403,34 @@ export type ArticleOrder =
   | 'OLDEST'
   /** By title, folded. */
   | 'TITLE';
+
+/** A page of bridges. */
+export type BridgeConnection = {
+  /** False when entities that were not kept could belong on this page, or go on after its end; only what is among the most related to one of the two ends is looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<BridgeEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were found of the kinds asked, among what is kept as most related to either end. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of bridges. */
+export type BridgeEdge = {
+  /** Where to go on from; between these two ends alone. */
+  readonly cursor: Scalars['String']['output'];
+  /** Why it is related to the first end; the parts sum to its relatedness to it. */
+  readonly fromContributions: ReadonlyArray<Contribution>;
+  /** The item. */
+  readonly node: Entity;
+  /** The weaker of its two relatednesses: a multiple of 0.0001. */
+  readonly score: Scalars['Float']['output'];
+  /** Why it is related to the second end; the parts sum to its relatedness to it. */
+  readonly toContributions: ReadonlyArray<Contribution>;
+};
 
 /** What sources say of one claim. */
 export type ClaimCheck = {
@@ -1122,6 +1150,8 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first unless ordered otherwise. */
   readonly articles: ArticleConnection;
+  /** Entities that stand between two entities, by the weaker of their two relatednesses, then by id; none when an end is unknown. */
+  readonly bridges: BridgeConnection;
   /** What the sources say of one claim; null when an end is unknown. A claim that its predicate does not allow is an error. */
   readonly checkClaim?: Maybe<ClaimCheck>;
   /** One concept; null when unknown. */
@@ -1190,6 +1220,18 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ArticleOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1969,6 +2011,8 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   ArticleOrder: ArticleOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BridgeConnection: ResolverTypeWrapper<BridgePage>;
+  BridgeEdge: ResolverTypeWrapper<BridgeItem>;
   ClaimCheck: ResolverTypeWrapper<CheckedClaim>;
   ClaimInput: ClaimInput;
   Concept: ResolverTypeWrapper<DomainConcept>;
@@ -2062,6 +2106,8 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleKey: ArticleKey;
   Boolean: Scalars['Boolean']['output'];
+  BridgeConnection: BridgePage;
+  BridgeEdge: BridgeItem;
   ClaimCheck: CheckedClaim;
   ClaimInput: ClaimInput;
   Concept: DomainConcept;
@@ -2197,6 +2243,22 @@ export type ArticleFacetCountResolvers<ContextType = Context, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BridgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromContributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  toContributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
 };
 
 export type ClaimCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
@@ -2393,6 +2455,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'from' | 'to'>>;
   checkClaim?: Resolver<Maybe<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
@@ -2584,6 +2647,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFacetCount?: ArticleFacetCountResolvers<ContextType>;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;

@@ -24,7 +24,8 @@ import type { SearchResult, Sought } from '../reasoning/search/search.js';
 import type { Path, PathSearch } from '../reasoning/path.js';
 import type { RelatedEntity, RelatedList } from '../reasoning/related.js';
 import type { Subgraph } from '../reasoning/subgraph.js';
-import type { Connection, Edge, RelatedTo, SearchList } from './connection.js';
+import type { Bridge, BridgeList } from '../reasoning/bridge.js';
+import type { BridgesBetween, Connection, Edge, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
 export type Node = Resource | Statement | Evidence;
@@ -87,6 +88,20 @@ export interface RelatedItem {
   readonly key: string;
   readonly item: RelatedEntity;
   readonly rank: number;
+}
+
+/** A page of bridges; `found` holds those of the kinds asked. */
+export interface BridgePage {
+  readonly list: BridgesBetween;
+  readonly slice: Slice<Bridge>;
+  readonly found: BridgeList;
+}
+
+/** One bridge. */
+export interface BridgeItem {
+  readonly list: BridgesBetween;
+  readonly key: string;
+  readonly item: Bridge;
 }
 
 /** A part of why two entities are related, with the evidence that counts. */

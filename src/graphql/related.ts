@@ -1,11 +1,20 @@
 // Pages of related entities, and what a part of a score stands on.
 import type { Entity } from '../domain/entity.js';
+import { isUnconditional } from '../domain/filter.js';
 import type { EntityId } from '../domain/id.js';
 import { steps } from '../domain/link.js';
 import type { ContributionKind } from '../domain/relatedness.js';
 import { editorialLinks } from '../reasoning/editorial-link.js';
+import { explainRelated } from '../reasoning/related.js';
 import { ofKinds, pageOfHits } from '../reasoning/search/hit.js';
-import { tieParent, type ArticleList, type Awaitable, type StatementList, type TiedBy } from '../store/graph-store.js';
+import {
+  tieParent,
+  type ArticleList,
+  type Awaitable,
+  type Slice,
+  type StatementList,
+  type TiedBy,
+} from '../store/graph-store.js';
 import { andThen, inAll } from './awaitable.js';
 import { fieldOf, windowOf, type FieldInfo, type PageArgs, type RelatedTo } from './connection.js';
 import type { Context } from './context.js';
@@ -25,10 +34,37 @@ export function pageOfRelated(
   });
 }
 
+/** A page of some kinds of entity from a list that may be cut. */
+interface CutPage {
+  readonly list: Pick<RelatedTo, 'kinds'>;
+  readonly slice: Pick<Slice<{ readonly sure: boolean }>, 'items' | 'hasNext'>;
+  readonly found: { readonly cut: boolean };
+}
+
 /** Whether nothing that was not kept could belong on a page, or go on after its end. */
-export function isComplete({ list, slice, found }: RelatedPage): boolean {
+export function isComplete({ list, slice, found }: CutPage): boolean {
   if (list.kinds?.length === 0) return true;
   return slice.items.every(({ sure }) => sure) && (slice.hasNext || !found.cut);
+}
+
+/** An entity that the release names itself, so it is there. */
+export function entityNamed(id: EntityId, { load }: Context): Awaitable<Entity> {
+  return load.resource(id) as Awaitable<Entity>;
+}
+
+/** Why an entity is related to another, by the evidence that counts. */
+export function contributionsTo(
+  { load }: Context,
+  field: string,
+  { of, evidence }: Pick<RelatedTo, 'of' | 'evidence'>,
+  entity: Parameters<typeof explainRelated>[0],
+): Awaitable<CountedContribution[]> {
+  const ends = [of, entity.similar.other] as const;
+  return andThen(inAll(ends.map((id) => load.ties(id, evidence, field))), ([own, other]) => {
+    if (own === undefined || other === undefined) return [];
+    const parts = explainRelated(entity, own, other, !isUnconditional(evidence));
+    return parts.map((part) => ({ ...part, ends, evidence }));
+  });
 }
 
 /** The entities that a part leads through, from end to end; none for the remainder. */

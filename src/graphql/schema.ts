@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.js';
 import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
+import * as bridge from './resolvers/bridge.js';
 import * as claim from './resolvers/claim.js';
 import * as concept from './resolvers/concept.js';
 import * as controversy from './resolvers/controversy.js';
@@ -41,6 +42,7 @@ const resolvers: Resolvers = {
   ...claim,
   ...robustness,
   ...relatedness,
+  ...bridge,
   ...link,
   ...path,
   ...subgraph,

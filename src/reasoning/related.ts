@@ -67,9 +67,18 @@ function withTie(row: ReadTieRow, { other, pieces, coMention, hierarchy }: Simil
   return { ...row, ties: [...row.ties, tie] };
 }
 
+/** What an entity is to another, told by their rows; null when one is cut short, since the score may then be more. */
+export function similarBetween(own: ReadTieRow, other: ReadTieRow): Similar | null {
+  if (own.more || other.more) return null;
+  const units = explain(own, other).reduce((sum, part) => sum + part.units, 0);
+  const tie = own.ties.find((each) => each.other === other.entity);
+  const { pieces, coMention, hierarchy } = tie ?? { pieces: 0, coMention: 0, hierarchy: 0 };
+  return { other: other.entity, units, pieces, coMention, hierarchy };
+}
+
 /** Why an entity of a list stands there: parts that sum to its score exactly. `counted` tells how it was ranked. */
 export function explainRelated(
-  { similar, units }: RelatedEntity,
+  { similar, units }: Pick<RelatedEntity, 'similar' | 'units'>,
   own: ReadTieRow,
   other: ReadTieRow,
   counted: boolean,

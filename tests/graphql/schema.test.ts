@@ -36,6 +36,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   })`,
   'Query.robustness': '(of: {}, without: {})',
   'Query.paths': '(from: "concept:overtourism", to: "concept:quality-of-life", maxLength: 2)',
+  'Query.bridges': '(from: "concept:place-brand", to: "concept:quality-of-life", first: 2)',
   'Query.subgraph': '(seeds: ["concept:overtourism"])',
   // A whole list of these for a hundred concepts is beyond what a request may read.
   'Concept.related': '(first: 2)',

@@ -73,8 +73,11 @@ async function walk(place: Place, field: string, given: string, size: number, ba
   }
 }
 
-/** What a connection needs to be asked: a text that finds more than a page. */
-const NEEDED: Readonly<Record<string, string>> = { search: 'text: "place",' };
+/** What a connection needs to be asked: what finds more than a page. */
+const NEEDED: Readonly<Record<string, string>> = {
+  search: 'text: "place",',
+  bridges: 'from: "concept:place-brand", to: "concept:quality-of-life",',
+};
 
 /** Ways in which a connection can be asked: in each of its orders. */
 function waysOf(type: string, field: string): string[] {

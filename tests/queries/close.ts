@@ -21,14 +21,17 @@ import { compareDates, countedStatements } from '../support/reading-statement.js
 import type { Reading } from '../support/reading.js';
 import { page, type Given, type Teller } from './teller.js';
 
-/** Kept of each entity; parts through a third one that are listed. */
-const [KEPT, LISTED] = [50, 10];
-const UNITS = 10_000;
+/** Kept of each entity. */
+export const KEPT = 50;
+/** Parts through a third entity that are listed. */
+const LISTED = 10;
+/** Units of a score that make 1. */
+export const UNITS = 10_000;
 
 const ties = new WeakMap<Reading, Map<string, ReadTies>>();
 
 /** Ties by the evidence that counts, worked out once. */
-function tiesOf(reading: Reading, evidence: EvidenceConditions): ReadTies {
+export function tiesOf(reading: Reading, evidence: EvidenceConditions): ReadTies {
   const known = ties.get(reading) ?? new Map<string, ReadTies>();
   ties.set(reading, known);
   const key = JSON.stringify(evidence);
@@ -97,7 +100,7 @@ function behind(reading: Reading, stations: readonly string[], evidence: Evidenc
 }
 
 /** Why two entities are related. */
-function contributions(reading: Reading, one: string, other: string, evidence: EvidenceConditions): unknown[] {
+export function contributions(reading: Reading, one: string, other: string, evidence: EvidenceConditions): unknown[] {
   const [release, counted] = [tiesOf(reading, {}), tiesOf(reading, evidence)];
   const tie = counted.get(one)?.get(other) ?? { pieces: 0, coMention: 0, hierarchy: 0 };
   const own: [string, number][] = [
@@ -121,7 +124,8 @@ function contributions(reading: Reading, one: string, other: string, evidence: E
   ];
 }
 
-const TYPES: Readonly<Record<string, string>> = { CONCEPT: 'Concept', ACTOR: 'Actor', TERRITORY: 'Territory' };
+/** Types by kind. */
+export const TYPES: Readonly<Record<string, string>> = { CONCEPT: 'Concept', ACTOR: 'Actor', TERRITORY: 'Territory' };
 
 /** 4: what is closest to a concept, and why. */
 export function closestAndWhy({ reading, named }: Teller, { slug, kinds, evidence, first }: Given): unknown {

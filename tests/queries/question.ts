@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
+import { whatBridgesTwo } from './bridge.js';
 import { whatContradictsWhat, whatFallsWithout, whatSpeaksFor } from './disagreement.js';
 import {
   aHundredAtOnce,
@@ -127,6 +128,21 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     ],
   },
   '13': { expect: compareBrands, others: () => [{ brands: ['actor:nobody', 'actor:apie'] }, { brands: [] }] },
+  '14': {
+    expect: whatBridgesTwo,
+    others: ({ concepts, actors, territories }) => [
+      ...concepts.map(({ id }, at) => ({
+        from: id,
+        to: concepts[(7 * at) % concepts.length]?.id,
+        kinds: at % 2 === 0 ? ['CONCEPT', 'ACTOR', 'TERRITORY'] : ['ACTOR'],
+        first: 1 + (at % 9),
+      })),
+      ...territories.map(({ id }, at) => ({ from: id, to: actors[at]?.id ?? 'actor:nobody', first: 60 })),
+      { from: 'concept:nothing' },
+      { to: 'concept:place-branding' },
+      { kinds: [] },
+    ],
+  },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {
     expect: beforeAndSince,

@@ -6,7 +6,8 @@ import type { EvidenceFilter } from '../../src/domain/filter.js';
 import type { EntityId } from '../../src/domain/id.js';
 import { LINK_KINDS, type LinkKind } from '../../src/domain/link.js';
 import { findPaths, type PathBudget, type ReadNeighbours } from '../../src/reasoning/path.js';
-import { rankCounted } from '../../src/reasoning/related.js';
+import { bridgeCandidates, rankBridges, rowsBetween } from '../../src/reasoning/bridge.js';
+import { rankCounted, rankStored } from '../../src/reasoning/related.js';
 import { subgraphAround } from '../../src/reasoning/subgraph.js';
 import { tieParent, type ArticleList, type Snapshot, type StatementList } from '../../src/store/graph-store.js';
 import type { Reading } from '../support/reading.js';
@@ -14,6 +15,7 @@ import type { Reading } from '../support/reading.js';
 /** One question. */
 export type CloseQuestion =
   | { readonly ask: 'similar'; readonly ids: string[] }
+  | { readonly ask: 'bridges'; readonly ids: EntityId[] }
   | { readonly ask: 'ties' | 'related'; readonly ids: string[]; readonly evidence: EvidenceFilter }
   | {
       readonly ask: 'neighbours';
@@ -50,6 +52,19 @@ async function relatedOf(snapshot: Snapshot, ids: readonly string[], evidence: E
   return lists;
 }
 
+/** The bridges between two entities. */
+async function bridgesOf(snapshot: Snapshot, [one, other]: readonly EntityId[]): Promise<unknown> {
+  if (one === undefined || other === undefined) return null;
+  const [from, to] = await snapshot.similar([one, other]);
+  if (from === undefined || to === undefined) return null;
+  const ends = [
+    { id: one, related: rankStored(from) },
+    { id: other, related: rankStored(to) },
+  ] as const;
+  const candidates = bridgeCandidates(ends).map(({ id }) => id);
+  return rankBridges(ends, candidates, await snapshot.ties(rowsBetween(ends, candidates), {}));
+}
+
 /** Asks a store. */
 export async function askClose(snapshot: Snapshot, question: CloseQuestion): Promise<unknown> {
   switch (question.ask) {
@@ -59,6 +74,8 @@ export async function askClose(snapshot: Snapshot, question: CloseQuestion): Pro
       return snapshot.ties(question.ids, question.evidence);
     case 'related':
       return relatedOf(snapshot, question.ids.slice(0, 2), question.evidence);
+    case 'bridges':
+      return bridgesOf(snapshot, question.ids);
     case 'neighbours':
       return snapshot.neighbours(question.ids, question);
     case 'tied': {
@@ -136,6 +153,7 @@ export function closeQuestionsOver(
   return fc.oneof(
     fc.record({ ask: asked('similar'), ids }),
     fc.record({ ask: fc.constantFrom('ties' as const, 'related' as const), ids, evidence }),
+    fc.record({ ask: asked('bridges'), ids: fc.array(entity, { minLength: 2, maxLength: 2 }) }),
     fc.record({ ask: asked('neighbours'), ...of, limit: fc.constantFrom(1, 2, 5, 1_000) }),
     fc.record({ ask: asked('tied'), list: tied, parents: fc.array(parent, { maxLength: 6 }), limit }),
     fc.record({ ask: asked('tied'), list: speaking, parents: statements, limit }),

@@ -99,3 +99,29 @@ export function readRelated(ties: ReadTies, release: ReadTies, id: string): [oth
   }
   return [...scores].filter(([, units]) => units > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
+
+/** A bridge, with its weaker score. */
+export interface ReadBridge {
+  readonly id: string;
+  readonly units: number;
+}
+
+/**
+ * Every entity related to both of two, the highest weaker score first, then by id; those that are among the `kept` most
+ * related to either, and what the others have at most: the last kept of both, 0 where all is kept.
+ */
+export function readBridges(
+  ties: ReadTies,
+  [from, to]: readonly [string, string],
+  kept: number,
+): { all: ReadBridge[]; near: ReadBridge[]; beyond: number } {
+  const lists = [from, to].map((id) => readRelated(ties, ties, id));
+  const near = new Set(lists.flatMap((list) => list.slice(0, kept).map(([id]) => id)));
+  const others = new Map(lists[1]);
+  const all = (lists[0] ?? [])
+    .filter(([id]) => id !== from && id !== to && others.has(id))
+    .map(([id, units]) => ({ id, units: Math.min(units, others.get(id) ?? 0) }))
+    .sort((a, b) => b.units - a.units || (a.id < b.id ? -1 : 1));
+  const beyond = Math.min(...lists.map((list) => (list.length > kept ? (list[kept - 1]?.[1] ?? 0) : 0)));
+  return { all, near: all.filter(({ id }) => near.has(id)), beyond };
+}

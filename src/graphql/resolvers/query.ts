@@ -4,12 +4,14 @@ import { idKind, resourceId, SLUG, type IdKind } from '../../domain/id.js';
 import { doiKey, urlKey, type ArticleKey } from '../../domain/article.js';
 import { ROOT, type Awaitable } from '../../store/graph-store.js';
 import { andThen, inAll } from '../awaitable.js';
+import { pageOfBridges } from '../bridge.js';
 import { checkClaim } from '../claim.js';
 import { clip, connect } from '../connection.js';
 import type { Context } from '../context.js';
 import {
   actorFilter,
   articleFilter,
+  checkEntityId,
   checkId,
   conceptFilter,
   controversyFilter,
@@ -128,5 +130,9 @@ export const Query: QueryResolvers = {
   subgraph: (_, { evidence, ...question }, context, info) =>
     andThen(evidenceFilter(context, evidence), (counting) => subgraphOf(context, info, question, counting)),
   overview: (_, question, context, info) => overviewOf(context, info, question),
+  bridges: (_, { from, to, kinds, ...page }, context, info) => {
+    const ends = [checkEntityId(from, 'from'), checkEntityId(to, 'to')] as const;
+    return pageOfBridges(context, info, { noun: 'bridges', ends, kinds: kinds ?? null }, page);
+  },
   release: (_, __, { release }) => release,
 };
