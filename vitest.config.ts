@@ -18,6 +18,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          // No test is timed: a busy machine only takes longer.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/**/*.neo4j.test.ts'],
         },

@@ -59,10 +59,14 @@ export function questionsOn(snapshot) {
   ];
 }
 
+/** The look-up by id of some. @param {readonly { id: string }[]} variables */
+export function lookUp(variables) {
+  return { name: 'a look-up by id', path: 'look-up', query: LOOK_UP, variables };
+}
+
 /** The look-up by id of those who answer `records`. */
 export function lookUpOf({ variables }) {
-  const ids = variables.map(({ slug }) => ({ id: `concept:${slug}` }));
-  return { name: 'a look-up by id', path: 'look-up', query: LOOK_UP, variables: ids };
+  return lookUp(variables.map(({ slug }) => ({ id: `concept:${slug}` })));
 }
 
 /** Ids of concepts with ten statements at least: the one most spoken of, and others evenly down to the least. */

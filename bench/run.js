@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- [options]
 
-  --only serve|store   one of the two parts; both without
+  --only PART          serve, store, ask or load; without: serve and store
   --help               this
 
 serve: requests over HTTP, ours against Apollo Server's defaults and a plain JSON route
@@ -20,6 +20,15 @@ store: load, memory and questions of both stores, without HTTP
   --seed 1             of the generator of synthetic corpora
   --asking 10          seconds of questions to each store
 
+ask: requests that reason, of both stores, without HTTP: what they read and how long they take
+  --links LIST         as for store; without: seed and 100000
+  --asking 30          seconds of questions to each store
+  --seed               as for store; needs Java 17 and, once, Maven
+
+load: every step of the derivation and the columns of the memory store
+  --links LIST         as for store; without: seed, 100000 and 1000000
+  --seed               as for store
+
 Speed is reported, never asserted: the run fails only on wrong answers. It takes about five minutes as it stands, and
 about as long again for neo4j at 1000000 links.`;
 
@@ -27,11 +36,15 @@ about as long again for neo4j at 1000000 links.`;
 const PARTS = {
   serve: { rounds: 'rounds', seconds: 'seconds', connections: 'connections' },
   store: { links: 'links', stores: 'stores', seed: 'seed', asking: 'seconds' },
+  ask: { links: 'links', seed: 'seed', asking: 'seconds' },
+  load: { links: 'links', seed: 'seed' },
 };
+/** What runs when no part is asked for. */
+const USUAL = ['serve', 'store'];
 
 function readOptions() {
-  const names = ['only', ...Object.values(PARTS).flatMap(Object.keys)];
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+  const names = new Set(['only', ...Object.values(PARTS).flatMap(Object.keys)]);
+  const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' }]));
   try {
     const { values } = parseArgs({ options: { ...options, help: { type: 'boolean' } } });
     check(values);
@@ -44,7 +57,7 @@ function readOptions() {
 
 /** @throws Error that says what would do */
 function check({ only, stores = 'memory', links = 'seed', ...values }) {
-  if (only !== undefined && !(only in PARTS)) throw new Error(`--only ${only}: pass serve or store`);
+  if (only !== undefined && !(only in PARTS)) throw new Error(`--only ${only}: pass ${Object.keys(PARTS).join(', ')}`);
   const unknown = stores.split(',').find((store) => store !== 'memory' && store !== 'neo4j');
   if (unknown !== undefined) throw new Error(`--stores ${unknown}: pass memory or neo4j`);
   const size = links.split(',').find((each) => each !== 'seed' && !(/^\d{4,7}$/.test(each) && Number(each) >= 1000));
@@ -75,7 +88,7 @@ if (options.help === true) {
   const { machine } = await import('./figures.js');
   console.log(machine());
   for (const [part, known] of Object.entries(PARTS)) {
-    if (options.only !== undefined && options.only !== part) continue;
+    if (options.only === undefined ? !USUAL.includes(part) : options.only !== part) continue;
     const given = Object.entries(known).filter(([name]) => options[name] !== undefined);
     console.log(`\n## ${part}\n`);
     run(process.execPath, [`bench/${part}.js`, ...given.flatMap(([name, as]) => [`--${as}`, options[name]])]);

@@ -3,24 +3,18 @@ import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute, parse, validate } from 'graphql';
-import { cacheFolder } from '../dist/cli/neo4j-jars.js';
-import { startLocalNeo4j } from '../dist/cli/local-neo4j.js';
 import { deriveGraph } from '../dist/derive/derive.js';
-import { RequestContext } from '../dist/graphql/context.js';
-import { executableSchema } from '../dist/graphql/schema.js';
 import { openMemoryStore } from '../dist/store/memory/store.js';
-import { loadGraph } from '../dist/store/neo4j/load.js';
-import { openNeo4jStore } from '../dist/store/neo4j/store.js';
+import { answer, askInTurn, prepareQuestion } from './asking.js';
 import { corpusOf, countLinks } from './corpus.js';
-import { median, percentile } from './figures.js';
+import { median } from './figures.js';
+import { loadNeo4j } from './neo4j.js';
 import { ANSWERS } from './plain.js';
+import { worked } from './process.js';
 import { lookUpOf, questionsOn } from './question.js';
 
 const { store: kind, links: size, seed, seconds } = JSON.parse(process.argv[2]);
 const TIMES = 3;
-/** Seconds of questions before any is measured: a server in Java compiles late. */
-const WARMING = kind === 'neo4j' ? 20 : 2;
 
 const progress = (text) => process.send({ progress: `${kind}, ${size} links: ${text}` });
 
@@ -29,14 +23,6 @@ function weigh() {
   for (let time = 0; time < 3; time++) globalThis.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
-}
-
-/** Seconds that the processors work on something, whatever else the machine does meanwhile. */
-function worked(work) {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  return { result, seconds: (user + system) / 1e6 };
 }
 
 /** Seconds of JSON.parse on the same facts, and their size; list by list, since V8's strings end at 512 MB. */
@@ -57,23 +43,8 @@ async function loadMemory(made) {
   return { load: median(times), store: openMemoryStore(made.graph), stop: () => Promise.resolve() };
 }
 
-async function loadNeo4j({ graph }) {
-  const cache = cacheFolder(process.env.XDG_CACHE_HOME);
-  const server = await startLocalNeo4j({ cache, fast: false, heapMb: 2048, pagecacheMb: 512 });
-  const options = { uri: server.uri, user: server.user, password: server.password, timeoutMs: 60_000, poolSize: 24 };
-  const began = performance.now();
-  await loadGraph(options, graph);
-  const load = (performance.now() - began) / 1000;
-  const store = await openNeo4jStore(options);
-  const stop = async () => {
-    await store.close();
-    await server.stop();
-  };
-  return { load, store, stop, pid: server.pid, storeBytes: sizeOf(join(server.home, 'data', 'databases', 'neo4j')) };
-}
-
 /** Bytes of all files in a folder. */
-function sizeOf(folder) {
+function filesOf(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
@@ -89,19 +60,10 @@ function residentOf(pid) {
 
 // ---- ask ----
 
-const schema = executableSchema();
-
-async function answer(store, document, variables) {
-  const deadline = performance.now() + 60_000;
-  const context = new RequestContext({ store, languages: ['*'], requestId: '', rowBudget: 20_000, deadline });
-  await context.begin();
-  return await execute({ schema, document, contextValue: context, variableValues: variables });
-}
-
 /** @throws Error for an answer that is not the one made by hand from the memory store */
 async function check(store, question, expected) {
   for (const [at, variables] of question.variables.entries()) {
-    const { data, errors } = await answer(store, question.document, variables);
+    const { data, errors } = (await answer(store, question.document, variables)).result;
     if (errors === undefined && JSON.stringify(data) === expected[at]) continue;
     throw new Error(
       `${kind} answers ${question.name} ${JSON.stringify(variables)} wrongly: ${JSON.stringify(errors ?? data)}`,
@@ -109,37 +71,13 @@ async function check(store, question, expected) {
   }
 }
 
-/** Asks all questions in turn for a while, at first without measuring. */
-async function ask(store, questions) {
-  const times = questions.map(() => []);
-  const warm = performance.now() + WARMING * 1000;
-  const end = warm + seconds * 1000;
-  for (let turn = 0; turn < 20 || performance.now() < end; turn++) {
-    for (const [at, { document, variables }] of questions.entries()) {
-      const began = performance.now();
-      await answer(store, document, variables[turn % variables.length]);
-      const now = performance.now();
-      if (now > warm) times[at].push(now - began);
-    }
-  }
-  return questions.map(({ name }, at) => ({
-    name,
-    p50: percentile(times[at], 0.5),
-    p99: percentile(times[at], 0.99),
-    count: times[at].length,
-  }));
-}
-
 /** The questions, parsed, with the answers that they must have. */
 function prepare(memory) {
   const snapshot = memory.snapshot();
   const four = questionsOn(snapshot);
   return [lookUpOf(four[0]), ...four].map((question) => {
-    const document = parse(question.query);
-    const faults = validate(schema, document);
-    if (faults.length > 0) throw faults[0];
     const expected = question.variables.map((each) => JSON.stringify(ANSWERS[question.path](snapshot, each)));
-    return { question: { ...question, document }, expected };
+    return { question: prepareQuestion(question), expected };
   });
 }
 
@@ -168,12 +106,12 @@ async function main() {
   delete made.graph;
   const { load, store, stop } = loaded;
   try {
-    const storeBytes = loaded.storeBytes ?? weigh() - empty;
+    const storeBytes = kind === 'neo4j' ? filesOf(join(loaded.home, 'data', 'databases', 'neo4j')) : weigh() - empty;
     progress('asking');
     const all = prepared ?? prepare(store);
     for (const { question, expected } of all) await check(store, question, expected);
     const asked = all.map(({ question }) => question);
-    const questions = await ask(store, asked);
+    const questions = await askInTurn(kind, store, asked, seconds);
     return { ...facts, load, storeBytes, rss: residentOf(loaded.pid ?? process.pid), questions };
   } finally {
     await stop();

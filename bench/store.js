@@ -1,9 +1,7 @@
 // What does each store cost: to load, in memory, and to ask without HTTP; of the real corpus and of synthetic ones.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
 import { show, table } from './figures.js';
+import { measure, sizeOf } from './process.js';
 
 /** What is measured when nothing is asked for. */
 const DEFAULT = [
@@ -11,38 +9,14 @@ const DEFAULT = [
   { store: 'memory', links: 1_000_000 },
   { store: 'neo4j', links: 'seed' },
 ];
-/** Milliseconds after which a measurement is given up: far beyond what 1,000,000 links take in Neo4j. */
-const LONGEST = 30 * 60_000;
 
 /** Stores and sizes to measure. @throws Error for one that is unknown */
 function runsOf({ stores, links }) {
   if (links === undefined) return DEFAULT.filter(({ store }) => (stores ?? store).split(',').includes(store));
   return links.split(',').flatMap((size) => {
     if (size !== 'seed' && !(Number(size) >= 1000)) throw new Error(`--links ${size}: pass seed or 1000 and more`);
-    return (stores ?? 'memory,neo4j')
-      .split(',')
-      .map((store) => ({ store, links: size === 'seed' ? size : Number(size) }));
+    return (stores ?? 'memory,neo4j').split(',').map((store) => ({ store, links: sizeOf(size) }));
   });
-}
-
-/** Measures one store at one size in a process of its own. */
-async function measure(run, { seed, seconds }) {
-  const script = fileURLToPath(new URL('store-run.js', import.meta.url));
-  const child = fork(script, [JSON.stringify({ ...run, seed: Number(seed), seconds: Number(seconds) })], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: ['--expose-gc', '--max-old-space-size=8192'],
-    timeout: LONGEST,
-  });
-  let figures = null;
-  child.on('message', (message) => {
-    if ('progress' in message) console.error(`  ${message.progress}`);
-    else figures = message;
-  });
-  // The channel ends after the last message, the process perhaps before.
-  const [[code, signal]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
-  if (figures !== null) return figures;
-  process.exitCode = 1;
-  return { ...run, skipped: `its process ended with ${code ?? signal}; what it said stands above` };
 }
 
 const LOAD_HEADS = [
@@ -98,7 +72,10 @@ const { values } = parseArgs({
 });
 
 const measured = [];
-for (const run of runsOf(values)) measured.push(await measure(run, values));
+for (const run of runsOf(values)) {
+  const asking = { seed: Number(values.seed), seconds: Number(values.seconds) };
+  measured.push(await measure('store-run.js', { ...run, ...asking }));
+}
 console.log(`Synthetic corpora: ten links an entity, seed ${values.seed}. All that is measured answers the same.\n`);
 console.log(table(LOAD_HEADS, measured.map(loadRow), 1));
 console.log('');

@@ -151,41 +151,47 @@ function deriveCitations(entry: Entry<'articles'>): Citation[] {
   return [...new Set(entry.cites ?? [])].map((slug) => ({ from, to: resourceId('article', slug) }));
 }
 
-/** Derives all that both stores load. The corpus must have been checked; nothing is checked again. */
-export function deriveGraph(corpus: Corpus): Graph {
-  const aboveConcepts = closures(new Map(corpus.concepts.map(({ slug, broader = [] }) => [slug, broader])));
-  const aboveTerritories = closures(
-    new Map(corpus.territories.map(({ slug, within }) => [slug, within === undefined ? [] : [within]])),
-  );
-  const counts = countArticles(corpus.articles, aboveConcepts);
-  const articles = corpus.articles.map(deriveArticle).sort(byId);
-  const { statements, evidence } = deriveStatements(corpus.articles, articles);
-  const weighed = {
+/** Runs one step of a derivation and gives back what it made. */
+export type RunStep = <T>(name: string, step: () => T) => T;
+
+/**
+ * Derives all that both stores load. The corpus must have been checked; nothing is checked again.
+ * @param run runs each step, so that whoever wants to can watch them
+ */
+export function deriveGraph(corpus: Corpus, run: RunStep = (_, step) => step()): Graph {
+  const [aboveConcepts, aboveTerritories] = run('hierarchy', () => [
+    closures(new Map(corpus.concepts.map(({ slug, broader = [] }) => [slug, broader]))),
+    closures(new Map(corpus.territories.map(({ slug, within }) => [slug, within === undefined ? [] : [within]]))),
+  ]);
+  const counts = run('article counts', () => countArticles(corpus.articles, aboveConcepts));
+  const articles = run('articles', () => corpus.articles.map(deriveArticle).sort(byId));
+  const { statements, evidence } = run('statements', () => deriveStatements(corpus.articles, articles));
+  const entries = run('entities', () => ({
     concepts: corpus.concepts.map((entry) => deriveConcept(entry, counts)).sort(byId),
     actors: corpus.actors.map((entry) => deriveActor(entry, counts)).sort(byId),
     territories: corpus.territories
       .map((entry) => deriveTerritory(entry, aboveTerritories.get(entry.slug) ?? [], counts))
       .sort(byId),
-    articles,
-    statements,
-    evidence,
-    mentions: corpus.articles
+  }));
+  const mentions = run('mentions', () =>
+    corpus.articles
       .flatMap(deriveMentions)
       .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
-  };
-  const ties = deriveTies(weighed);
+  );
+  const weighed = { ...entries, articles, statements, evidence, mentions };
+  const ties = run('ties', () => deriveTies(weighed));
   const aboveOf = (id: EntityId): readonly EntityId[] =>
     id.startsWith('concept:') ? (aboveConcepts.get(slugOf(id)) ?? []).map(concept) : [];
-  const controversies = deriveControversies({ statements, evidence }, aboveOf);
-  const graph = { ...withImportance(weighed, ties), controversies };
-  const citations = corpus.articles
-    .flatMap(deriveCitations)
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  const controversies = run('controversies', () => deriveControversies({ statements, evidence }, aboveOf));
+  const graph = { ...run('importance', () => withImportance(weighed, ties)), controversies };
+  const citations = run('citations', () =>
+    corpus.articles.flatMap(deriveCitations).sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to)),
+  );
   const { title, madeAt, iriBase, license } = corpus.release;
   const sizes = Object.entries(graph).map(([noun, all]) => [noun, all.length]);
   const size = Object.fromEntries(sizes) as Record<keyof typeof graph, number>;
   const release = {
-    id: releaseId(corpus),
+    id: run('release id', () => releaseId(corpus)),
     version: VERSION,
     title,
     madeAt: new Date(madeAt).toISOString(),
@@ -195,8 +201,8 @@ export function deriveGraph(corpus: Corpus): Graph {
   };
   const entities = [...graph.concepts, ...graph.actors, ...graph.territories];
   const weights = new Map<string, number>(entities.map(({ id, importance }) => [id, importance]));
-  const search = deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0);
-  const closeness = measureCloseness(ties, relatednessBounds(entities.length));
+  const search = run('search', () => deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0));
+  const closeness = run('relatedness', () => measureCloseness(ties, relatednessBounds(entities.length)));
   return { release, citations, search, closeness, ...graph };
 }
 

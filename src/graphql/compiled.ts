@@ -27,6 +27,9 @@ interface Compiled {
   readonly defaults: Data;
 }
 
+/** A name that graphql-jit would give to an object of JavaScript, where it is no name. */
+const UNSAFE = '__proto__';
+
 /** Errors are thrown away, so that where they come from need not be known. */
 const OPTIONS = { disablingCapturingStackErrors: true };
 
@@ -57,8 +60,7 @@ export function compiledExecution(schema: GraphQLSchema): CompiledExecution {
     if (known !== undefined) return known;
     const seen = uses.get(operation) ?? 0;
     uses.set(operation, seen + 1);
-    const isShort = document.loc !== undefined && document.loc.end <= LONGEST;
-    if (seen < SEEN || !isShort || !readsGraph(document, operation)) return null;
+    if (seen < SEEN || !isCompiled(document) || !readsGraph(document, operation)) return null;
     const query = compileQuery<Data, Data>(schema, document, operation.name?.value, OPTIONS);
     const definitions = operation.variableDefinitions ?? [];
     const made = { query, definitions, defaults: defaultsOf(definitions) };
@@ -85,4 +87,9 @@ function defaultsOf(definitions: readonly VariableDefinitionNode[]): Data {
     defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
   );
   return Object.fromEntries(given);
+}
+
+/** Whether a document is of those that are compiled. */
+function isCompiled({ loc }: DocumentNode): boolean {
+  return loc !== undefined && loc.end <= LONGEST && !loc.source.body.includes(UNSAFE);
 }

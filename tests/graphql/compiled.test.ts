@@ -61,9 +61,11 @@ describe('a compiled query', { timeout: 120_000 }, () => {
     let answered = 0;
     await fc.assert(
       fc.asyncProperty(randomDocument(schema), async ({ query, variables }) => {
-        // Longer ones are never compiled.
-        if (query.length > 10_000 || validate(schema, parse(query)).length > 0) return;
-        const { given, bytes, expected } = await asked(small, query, variables, undefined, 3);
+        // Longer ones, and those that say __proto__, are never compiled.
+        if (query.length > 10_000 || query.includes('__proto__') || validate(schema, parse(query)).length > 0) return;
+        const { given, bytes, expected, contexts } = await asked(small, query, variables, undefined, 3);
+        // What its rows end is told by whoever sends the answer.
+        if (contexts[2]?.budget.exhausted !== null) return;
         expect(given[2]).toBe(expected.errors === undefined ? bytes : null);
         if (expected.errors === undefined) answered++;
       }),
@@ -98,6 +100,15 @@ describe('a compiled query', { timeout: 120_000 }, () => {
 
   it('is none of a document that takes long to compile', async () => {
     const { given } = await asked(small, `{ release { id } } # ${'-'.repeat(10_000)}`, {});
+    expect(given).toEqual([null, null, null, null]);
+  });
+
+  it.each([
+    ['{ concepts(first: 1) { nodes { __proto__: id slug } } }'],
+    ['query ($__proto__: Int = 1) { concepts(first: $__proto__) { nodes { id } } }'],
+    ['{ __proto__: release { id } a: release { version } }'],
+  ])('is none where a name means something to JavaScript alone: %s', async (query) => {
+    const { given } = await asked(small, query, {});
     expect(given).toEqual([null, null, null, null]);
   });
 

@@ -47,7 +47,7 @@ export function readQuestion(text: string, typing: boolean): Question {
   for (const token of needed) {
     words.set(token.word, {
       word: token.word,
-      stems: stemKeys(asked.slice(token.start, token.end)),
+      stems: stemsAsked(asked.slice(token.start, token.end)),
       joined: joinedWith(token, parts),
       begins: token === last || token.word.length >= BEGINNING,
     });
@@ -81,4 +81,14 @@ function initialsOf(tokens: readonly Token[]): string | null {
   const letters = tokens.map(({ word }) => word).join('');
   const apart = tokens.length === 1 || tokens.every(({ word }) => word.length === 1);
   return apart && letters.length >= 3 && letters.length <= 8 ? initialsTerm(letters) : null;
+}
+
+/**
+ * The stems of a word as it is asked. French stems of words in -ité go by their accent: who leaves it out is taken to mean
+ * it, so that `creativite` finds what `créativité` finds.
+ */
+function stemsAsked(word: string): string[] {
+  const stems = stemKeys(word);
+  if (!/^[a-z]{3,}ites?$/i.test(word)) return stems;
+  return [...new Set([...stems, ...stemKeys(word.replace(/ite(s?)$/i, 'ité$1'))])];
 }

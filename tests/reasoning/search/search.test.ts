@@ -22,6 +22,16 @@ const found = async (text: string, where = corpus): Promise<string[]> =>
 const first = async (text: string, where = corpus): Promise<string | undefined> => (await found(text, where))[0];
 
 describe('search over the corpus', () => {
+  it.each(['créativité', 'responsabilité', 'attractivités', 'compétitivité'])(
+    'finds all that %s finds without its accents too',
+    async (text) => {
+      const unaccented = text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+      const ids = await found(text);
+      expect(ids.length).toBeGreaterThan(5);
+      expect(await found(unaccented)).toEqual(expect.arrayContaining(ids));
+    },
+  );
+
   it.each([
     ['marque territoire', 'concept:territory-brand'],
     ['MARQUE DE TERRITOIRE', 'concept:territory-brand'],
