@@ -8,6 +8,7 @@ FROM base AS build
 RUN npm ci --ignore-scripts
 COPY tsconfig.base.json ./
 COPY src ./src
+COPY seed ./seed
 RUN npm run build
 
 FROM base AS dependencies
@@ -25,4 +26,4 @@ EXPOSE 4000
 # Whether the process lives. Whether it can answer is for a balancer to ask: /health/ready.
 HEALTHCHECK --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/health/live').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # No shell and no npm between: SIGTERM reaches the server, which answers what is under way.
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+CMD ["node", "--enable-source-maps", "dist/cli/ancrage.js", "serve"]

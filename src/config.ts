@@ -58,6 +58,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** The folder of the corpus that comes with Ancrage. */
+export const OWN_CORPUS = fileURLToPath(new URL('../seed', import.meta.url));
+
 /** Variables whose value no message may show: a password, or a URI that may hold one. */
 const SECRET: ReadonlySet<string> = new Set(['NEO4J_PASSWORD', 'NEO4J_URI']);
 const MINUTE = 60_000;
@@ -109,7 +112,7 @@ const serverVariables = z.object({
   PORT: whole(0, 65_535, 4000),
   CORS_ORIGINS: corsOrigins,
   STORE: oneOf(['memory', 'neo4j']).optional(),
-  SEED: z.string().default(fileURLToPath(new URL('../seed', import.meta.url))),
+  SEED: z.string().default(OWN_CORPUS),
   LOG_LEVEL: oneOf(LOG_LEVELS).default('info'),
   MAX_DEPTH: whole(1, 100, 15),
   MAX_ALIASES: whole(0, 1000, 30),
@@ -136,7 +139,7 @@ const neo4jVariables = z.object({
 
 /** A variable set to nothing is not set: Docker Compose passes `X=` for what its user left out. */
 function given(env: Environment): Environment {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
 }
 
 /** One fault in words: the variable, what came, what is wrong. */
@@ -159,9 +162,12 @@ function toNeo4jConfig(neo4j: z.infer<typeof neo4jVariables>): Neo4jConfig {
   return { uri, user, password, ...(database !== undefined && { database }) };
 }
 
-/** What the server is told. Without STORE, a NEO4J_URI chooses Neo4j. @throws ConfigError with every fault. */
-export function readConfig(env: Environment = process.env): Config {
-  const set = given(env);
+/**
+ * What the server is told. Without STORE, a NEO4J_URI chooses Neo4j. What is said goes before what the environment has.
+ * @throws ConfigError with every fault.
+ */
+export function readConfig(env: Environment = process.env, said: Environment = {}): Config {
+  const set = { ...given(env), ...given(said) };
   const faults: string[] = [];
   const server = check(serverVariables, set, faults);
   const wantsNeo4j = (set.STORE ?? (set.NEO4J_URI === undefined ? 'memory' : 'neo4j')) === 'neo4j';
@@ -192,4 +198,9 @@ export function readNeo4jConfig(env: Environment = process.env): Neo4jConfig {
   const neo4j = check(neo4jVariables, given(env), faults);
   if (neo4j === null) throw new ConfigError(faults);
   return toNeo4jConfig(neo4j);
+}
+
+/** Makes packages that check more in development do without, unless NODE_ENV says otherwise; before they are loaded. */
+export function preferProduction(): void {
+  process.env.NODE_ENV ??= 'production';
 }

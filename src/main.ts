@@ -1,12 +1,9 @@
-// The one file that knows every folder: reads the configuration, opens the store, builds the app, listens, stops.
-// Standard output says where it listens; the log, one JSON object a line, goes to standard error.
+// The one file that knows every folder: opens the store that is configured, builds the app, listens, stops.
 import { pino, type Logger } from 'pino';
-import { ConfigError, readConfig, type Config } from './config.js';
-import { loadCorpus } from './corpus/corpus.js';
-import { formatProblem } from './corpus/problem.js';
-import { deriveGraph } from './derive/derive.js';
+import type { Config } from './config.js';
+import { openGraph } from './derive/open.js';
 import { buildApp } from './http/app.js';
-import { listen, ListenError, stopOnSignals } from './http/server.js';
+import { listen, stopOnSignals } from './http/server.js';
 import type { GraphStore } from './store/graph-store.js';
 import { openMemoryStore } from './store/memory/store.js';
 import { openNeo4jStore } from './store/neo4j/store.js';
@@ -14,25 +11,9 @@ import { openNeo4jStore } from './store/neo4j/store.js';
 /** Connections to Neo4j at most: what a server of a few cores answers best. */
 const POOL_SIZE = 24;
 
-/** The corpus cannot be served; the message says all that is wrong with it. */
-class CorpusError extends Error {
-  override readonly name = 'CorpusError';
-}
-
-/** A store in memory over the corpus in a folder. @throws CorpusError */
-async function openSeed(folder: string): Promise<GraphStore> {
-  const loaded = await loadCorpus(folder).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : 'it cannot be listed';
-    throw new CorpusError(`No corpus can be read from ${folder}: ${reason}. Set SEED to its folder.`, { cause });
-  });
-  if ('corpus' in loaded) return openMemoryStore(deriveGraph(loaded.corpus));
-  const problems = loaded.problems.map((problem) => formatProblem(problem, folder));
-  throw new CorpusError([`The corpus in ${folder} cannot be served:`, ...problems].join('\n  '));
-}
-
-/** The store that is configured. Neo4j need not be there yet. */
+/** The store that is configured. Neo4j need not be there yet. @throws CorpusError */
 async function openStore({ store, limits }: Config): Promise<GraphStore> {
-  if (store.kind === 'memory') return openSeed(store.seed);
+  if (store.kind === 'memory') return openMemoryStore(await openGraph(store.seed));
   const { kind: _, ...neo4j } = store;
   return openNeo4jStore({ ...neo4j, timeoutMs: limits.requestMs, poolSize: POOL_SIZE });
 }
@@ -43,20 +24,20 @@ function openLog(level: Config['logLevel']): Logger {
   return pino({ level, base: null }, stderr);
 }
 
-async function main(): Promise<void> {
-  const config = readConfig();
+/**
+ * Serves the graph until the process is told to end. Its log, one JSON object a line, goes to standard error.
+ * @returns where it answers, in a sentence. @throws CorpusError @throws ListenError
+ */
+export async function serveGraph(config: Config): Promise<string> {
   const store = await openStore(config);
   const app = await buildApp({ ...config, store, log: openLog(config.logLevel) });
-  const url = await listen(app, config.host, config.port);
+  const url = await listen(app, config.host, config.port).catch(async (error: unknown) => {
+    // Else its watch over requests would keep the process.
+    await app.close();
+    await store.close();
+    throw error;
+  });
   stopOnSignals(app, { graceMs: config.shutdownGraceMs, release: () => store.close() });
   const source = config.store.kind === 'memory' ? `release ${String(store.lastRelease)}` : config.store.uri;
-  console.log(`Ancrage answers on ${url}/graphql (${config.store.kind}, ${source})`);
-}
-
-try {
-  await main();
-} catch (error) {
-  const foreseen = error instanceof ConfigError || error instanceof CorpusError || error instanceof ListenError;
-  console.error(foreseen ? error.message : error);
-  process.exit(1);
+  return `Ancrage answers on ${url}/graphql (${config.store.kind}, ${source})`;
 }

@@ -9,9 +9,9 @@ import { SMALL, startProcess, urlOf } from './support/process.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** What a process prints that cannot start. */
-async function failureOf(env: Readonly<Record<string, string>>): Promise<string> {
+async function failureOf(env: Readonly<Record<string, string>>, code = 1): Promise<string> {
   const server = startProcess(env);
-  expect(await server.ended).toBe(1);
+  expect(await server.ended).toBe(code);
   expect(server.printed.out).toBe('');
   expect(server.printed.err).not.toMatch(/\n\s+at |node:internal/);
   return server.printed.err.trim();
@@ -70,7 +70,7 @@ describe('the process', () => {
 
 describe('a process that cannot start', () => {
   it('lists all that is wrong with the configuration', async () => {
-    expect(await failureOf({ PORT: 'x', LOG_LEVEL: 'loud', STORE: 'neo4j' })).toBe(
+    expect(await failureOf({ PORT: 'x', LOG_LEVEL: 'loud', STORE: 'neo4j' }, 2)).toBe(
       [
         'The configuration cannot be used:',
         '  PORT: "x" is not a whole number from 0 to 65535; leave it out for 4000',
@@ -100,12 +100,12 @@ describe('a process that cannot start', () => {
   it('lists all that is wrong with the corpus, with file and line', async () => {
     const folder = fileURLToPath(new URL('fixtures/broken/duplicate-slug', import.meta.url));
     const printed = await failureOf({ SEED: folder });
-    expect(printed).toMatch(/^The corpus in .*duplicate-slug cannot be served:\n {2}.*\.yaml:\d+: /);
+    expect(printed).toMatch(/^The corpus in .*duplicate-slug cannot be used:\n {2}.*\.yaml:\d+: /);
   });
 
   it('says that there is no corpus', async () => {
     expect(await failureOf({ SEED: `${SMALL}/nowhere` })).toMatch(
-      /^No corpus can be read from .*nowhere: .*Set SEED to its folder\.$/,
+      /^No corpus can be read from .*nowhere: .*Give the folder of one\.$/,
     );
   });
 });

@@ -2,7 +2,7 @@
 import { checkCorpus } from './check.js';
 import type { Located } from './draft.js';
 import type { ActorEntry, ArticleEntry, ConceptEntry, ReleaseEntry, TerritoryEntry } from './entry.js';
-import { compareProblems, type Problem } from './problem.js';
+import { compareProblems, formatProblem, type Problem } from './problem.js';
 import { readCorpus } from './read.js';
 
 /** A checked corpus; every list is sorted by slug (UTF-16 units). */
@@ -33,6 +33,22 @@ export async function loadCorpus(folder: string): Promise<{ corpus: Corpus } | {
       articles: sorted<ArticleEntry>(draft.articles),
     },
   };
+}
+
+/** A corpus cannot be used; the message says all that is wrong with it. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
+
+/** The corpus in a folder. @throws CorpusError when there is none, or anything is wrong with it */
+export async function soundCorpus(folder: string): Promise<Corpus> {
+  const loaded = await loadCorpus(folder).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : 'it cannot be listed';
+    throw new CorpusError(`No corpus can be read from ${folder}: ${reason}. Give the folder of one.`, { cause });
+  });
+  if ('corpus' in loaded) return loaded.corpus;
+  const problems = loaded.problems.map((problem) => formatProblem(problem, folder));
+  throw new CorpusError([`The corpus in ${folder} cannot be used:`, ...problems].join('\n  '));
 }
 
 /** Whole entries, since nothing was found wrong with any. */

@@ -117,7 +117,8 @@ function deriveTerritory(entry: Entry<'territories'>, above: readonly string[], 
   };
 }
 
-function deriveArticle(entry: Entry<'articles'>): Article {
+/** An article without what it mentions, states and cites. */
+export function deriveArticle(entry: Entry<'articles'>): Article {
   return {
     type: 'Article',
     id: resourceId('article', entry.slug),

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/corpus.js';
 
-/** Lists in which order means nothing; the others keep theirs. */
-const SETS = new Set(['broader', 'related', 'cites', 'deduced', 'mentions']);
+/** Lists in which order means nothing, whose items `canonical` writes as JSON; the others keep their order. */
+export const SETS = new Set(['broader', 'related', 'cites', 'deduced', 'mentions']);
 
-type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
+/** What entries are made of. */
+export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
-function canonical(value: Json, key = ''): Json {
+/** A value as it is hashed and compared: NFC text, sorted keys, sets sorted, nothing that is as it would be read anyway. */
+export function canonical(value: Json, key = ''): Json {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) {
     const items = value.map((item: Json) => canonical(item));

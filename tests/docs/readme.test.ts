@@ -14,7 +14,7 @@ import { all, files, manifest, ROOT, textOf, variables } from './project.js';
 const PATIENCE = { timeout: 60_000 };
 const NOUNS = ['concept', 'actor', 'territory', 'article'];
 /** Commands of npm itself. */
-const OF_NPM = ['ci'];
+const OF_NPM = ['ci', 'pack'];
 
 const tree = files();
 const PAGES = tree.filter((path) => /^(docs\/.*|[^/]*)\.md$/.test(path));

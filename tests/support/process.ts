@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/cli/ancrage.js', import.meta.url));
 /** The folder of the small corpus. */
 export const SMALL = fileURLToPath(new URL('../fixtures/small', import.meta.url));
 
@@ -21,7 +21,7 @@ export interface RunningServer {
 /** Starts the built server with these variables and no others of ours; it is killed when the test ends. */
 export function startProcess(env: Readonly<Record<string, string>>): RunningServer {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is not built: run the tests with npm test, or tsc -b src first`);
-  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], {
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN, 'serve'], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', SEED: SMALL, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

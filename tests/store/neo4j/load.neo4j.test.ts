@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startLocalNeo4j } from '../../../src/cli/local-neo4j.js';
-import { seed } from '../../../src/cli/seed.js';
 import type { Graph } from '../../../src/domain/graph.js';
 import { SCHEMA_VERSION, stampOf } from '../../../src/store/neo4j/layout.js';
 import { loadGraph, type LoadProgress } from '../../../src/store/neo4j/load.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/store.js';
+import { call } from '../../cli/calling.js';
 import { graphOf, SMALL } from '../corpus-graph.js';
 
 const server = inject('neo4j');
@@ -20,11 +20,9 @@ function renamed(graph: Graph, id: string): Graph {
   return { ...graph, release: { ...graph.release, id: id.padEnd(64, '0') } };
 }
 
-/** Runs the command, collecting what it prints. */
-async function seeding(args: readonly string[], environment: Readonly<Record<string, string>>) {
-  const lines: string[] = [];
-  const code = await seed(args, { print: (line) => lines.push(line), drawsBars: false }, environment);
-  return { code, said: lines.join('\n') };
+/** Runs the command as on a terminal. */
+function seeding(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  return call(['seed', ...args], environment, true);
 }
 
 describe.skipIf(server === null)('a load', () => {
@@ -129,9 +127,9 @@ describe.skipIf(server === null)('a load', () => {
     await layout(SCHEMA_VERSION + 1);
     try {
       const before = await everything();
-      const { code, said } = await seeding([SMALL], env);
+      const { code, err } = await seeding([SMALL], env);
       expect(code).toBe(1);
-      expect(said).toContain(`layout ${SCHEMA_VERSION + 1} where this version knows ${SCHEMA_VERSION}: update`);
+      expect(err).toContain(`layout ${SCHEMA_VERSION + 1} where this version knows ${SCHEMA_VERSION}: update`);
       expect(await everything()).toEqual(before);
     } finally {
       await layout(SCHEMA_VERSION);
@@ -143,37 +141,36 @@ describe.skipIf(server === null)('the command', () => {
   it('loads a folder, in lines, and says when there is nothing to do', async () => {
     await loadGraph(options, renamed(await graphOf(SMALL), 'c1'), { graceMs: 0 });
     const first = await seeding([SMALL, '--grace', '0'], env);
-    expect(first.said).toMatch(
-      /^Making sure.*\nWriting \d+ rows.*\n(Written .*\n)*Checking.*\nTaking out.*\nRelease \w{16} at bolt:.* answers: \d+ concepts/,
-    );
+    expect(first.err).toMatch(/^Reading .*\nMaking sure.*\nWriting \d+ rows.*\nChecking.*\nTaking out.*$/);
+    expect(first.out).toMatch(/^Release \w{16} at bolt:.* answers: \d+ concepts.*\.$/);
     expect(first.code).toBe(0);
     const second = await seeding([SMALL], env);
-    expect(second.said).toMatch(/answers already/);
+    expect(second.out).toMatch(/answers already/);
     expect(second.code).toBe(0);
   });
 
   it('says that the password is wrong', async () => {
-    const { code, said } = await seeding([SMALL], { ...env, NEO4J_PASSWORD: 'not this one' });
-    expect(said).toMatch(/refuses the user or the password/);
+    const { code, err } = await seeding([SMALL], { ...env, NEO4J_PASSWORD: 'not this one' });
+    expect(err).toMatch(/refuses the user or the password/);
     expect(code).toBe(1);
   });
 
   it('says that there is no server', async () => {
-    const { code, said } = await seeding([SMALL], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' });
-    expect(said).toMatch(/bolt:\/\/127\.0\.0\.1:1: The database cannot be reached/);
+    const { code, err } = await seeding([SMALL], { ...env, NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expect(err).toMatch(/bolt:\/\/127\.0\.0\.1:1: The database cannot be reached/);
     expect(code).toBe(1);
   });
 
   it('says what is missing in the environment', async () => {
-    const { code, said } = await seeding([SMALL], {});
-    expect(said).toMatch(/NEO4J_URI is needed[^]*NEO4J_PASSWORD is needed/);
-    expect(code).toBe(1);
+    const { code, err } = await seeding([SMALL], {});
+    expect(err).toMatch(/NEO4J_URI is needed[^]*NEO4J_PASSWORD is needed/);
+    expect(code).toBe(2);
   });
 
   it('says what is wrong with a corpus', async () => {
     const folder = fileURLToPath(new URL('.', import.meta.url));
-    const { code, said } = await seeding([folder], env);
-    expect(said).toMatch(/problems?: nothing was loaded\.$/);
+    const { code, err } = await seeding([folder], env);
+    expect(err).toMatch(/The corpus in .* cannot be used:\n {2}/);
     expect(code).toBe(1);
   });
 
@@ -181,8 +178,8 @@ describe.skipIf(server === null)('the command', () => {
     const readOnly = await startLocalNeo4j({ readOnly: true });
     try {
       const { uri, user, password } = readOnly;
-      const { code, said } = await seeding([SMALL], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
-      expect(said).toMatch(/The database is read-only/);
+      const { code, err } = await seeding([SMALL], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+      expect(err).toMatch(/The database is read-only/);
       expect(code).toBe(1);
     } finally {
       await readOnly.stop();
