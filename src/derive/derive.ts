@@ -9,10 +9,13 @@ import { LANGUAGES, type LangString } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
 import type { Territory } from '../domain/territory.js';
 import { VERSION } from './derivation.js';
+import { withCommunities } from './community.js';
 import { withImportance } from './importance.js';
+import { derivePositions } from './position.js';
 import { releaseId } from './release-id.js';
 import { deriveSearch } from './search.js';
 import { deriveStatements } from './statement.js';
+import { deriveTies } from './tie.js';
 
 type Entry<K extends 'concepts' | 'actors' | 'territories' | 'articles'> = Corpus[K][number];
 
@@ -57,8 +60,8 @@ function countArticles(articles: readonly Entry<'articles'>[], above: ReadonlyMa
 
 type Counts = ReturnType<typeof countArticles>;
 
-/** Importance is told from the whole graph, once it is there. */
-const UNKNOWN_YET = 0;
+/** What is told from the whole graph, once it is there. */
+const UNKNOWN_YET = { importance: 0, community: null };
 
 function deriveConcept(entry: Entry<'concepts'>, counts: Counts): Concept {
   const id = concept(entry.slug);
@@ -76,7 +79,7 @@ function deriveConcept(entry: Entry<'concepts'>, counts: Counts): Concept {
     related: (entry.related ?? []).map(concept).sort(),
     articleCount: counts.own.get(id) ?? 0,
     articleCountTransitive: counts.transitive.get(id) ?? 0,
-    importance: UNKNOWN_YET,
+    ...UNKNOWN_YET,
   };
 }
 
@@ -94,7 +97,7 @@ function deriveActor(entry: Entry<'actors'>, counts: Counts): Actor {
     foundedYear: entry.foundedYear ?? null,
     website: entry.website ?? null,
     articleCount: counts.own.get(id) ?? 0,
-    importance: UNKNOWN_YET,
+    ...UNKNOWN_YET,
   };
 }
 
@@ -109,7 +112,7 @@ function deriveTerritory(entry: Entry<'territories'>, above: readonly string[], 
     within: entry.within === undefined ? null : territory(entry.within),
     ancestors: above.map(territory),
     articleCount: counts.own.get(id) ?? 0,
-    importance: UNKNOWN_YET,
+    ...UNKNOWN_YET,
   };
 }
 
@@ -155,7 +158,7 @@ export function deriveGraph(corpus: Corpus): Graph {
   const counts = countArticles(corpus.articles, aboveConcepts);
   const articles = corpus.articles.map(deriveArticle).sort(byId);
   const { statements, evidence } = deriveStatements(corpus.articles, articles);
-  const graph = withImportance({
+  const stated = {
     concepts: corpus.concepts.map((entry) => deriveConcept(entry, counts)).sort(byId),
     actors: corpus.actors.map((entry) => deriveActor(entry, counts)).sort(byId),
     territories: corpus.territories
@@ -167,7 +170,10 @@ export function deriveGraph(corpus: Corpus): Graph {
     mentions: corpus.articles
       .flatMap(deriveMentions)
       .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
-  });
+  };
+  const ties = deriveTies(stated);
+  const { graph, communities, straddlers } = withCommunities(withImportance(stated, ties), ties);
+  const positions = derivePositions(graph, ties);
   const citations = corpus.articles
     .flatMap(deriveCitations)
     .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
@@ -186,7 +192,7 @@ export function deriveGraph(corpus: Corpus): Graph {
   const entities = [...graph.concepts, ...graph.actors, ...graph.territories];
   const weights = new Map<string, number>(entities.map(({ id, importance }) => [id, importance]));
   const search = deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0);
-  return { release, citations, search, ...graph };
+  return { release, citations, communities, straddlers, positions, search, ...graph };
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, CommunityPage, CommunityItem, EntityPage, EntityItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -9,6 +9,7 @@ import type { FacetCount } from '../store/graph-store.js';
 import type { Mention as DomainMention } from '../domain/mention.js';
 import type { Statement as DomainStatement } from '../domain/statement.js';
 import type { Evidence as DomainEvidence } from '../domain/evidence.js';
+import type { Community as DomainCommunity } from '../domain/community.js';
 import type { Release as DomainRelease } from '../domain/release.js';
 import type { Page } from './connection.js';
 import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
@@ -39,6 +40,8 @@ export type Actor = Entity & Node & Resource & {
   readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
   /** Articles that it wrote, newest first. */
   readonly authored: ArticleConnection;
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** schema:description. */
   readonly description: LangString;
   /** The year founded; null when no source says. */
@@ -389,6 +392,66 @@ export type ArticleOrder =
   /** By title, folded. */
   | 'TITLE';
 
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type Community = Node & {
+  /** `community:N`, the largest first; stable within a release. */
+  readonly id: Scalars['ID']['output'];
+  /** Named after its three most important concepts, or members where it has no concept. */
+  readonly label: LangString;
+  /** Its members, most important first. */
+  readonly members: EntityConnection;
+  /** How many members. */
+  readonly size: Scalars['Int']['output'];
+  /** Members whose links to one other community weigh at least a third of all their links, most important first. */
+  readonly straddlers: EntityConnection;
+};
+
+
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type CommunityLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type CommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type CommunityStraddlersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of communities. */
+export type CommunityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Community>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of communities. */
+export type CommunityEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Community;
+};
+
 /** A SKOS concept. */
 export type Concept = Entity & Node & Resource & {
   /** skos:altLabel: synonyms and acronyms of the languages asked, all without. */
@@ -399,6 +462,8 @@ export type Concept = Entity & Node & Resource & {
   readonly associated: ConceptConnection;
   /** skos:broader, or skos:broaderTransitive. */
   readonly broader: ConceptConnection;
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** skos:definition. */
   readonly definition: LangString;
   /** The global id. */
@@ -552,6 +617,8 @@ export type DeducedField =
 
 /** What statements are about: a concept, an actor or a territory. */
 export type Entity = {
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** Share of all importance, from 0 to 1: where a walk along statements, mentions and hierarchy spends its time (PageRank). */
@@ -613,6 +680,26 @@ export type EntityTimelineArgs = {
   axis?: TimeAxis;
   evidence?: InputMaybe<EvidenceFilter>;
   role?: InputMaybe<Role>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of entities. */
+export type EntityEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
 };
 
 /** All conditions must hold; within a list, any. */
@@ -864,6 +951,8 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** Articles, newest first unless ordered otherwise. */
   readonly articles: ArticleConnection;
+  /** Communities of the release, largest first. */
+  readonly communities: CommunityConnection;
   /** One concept; null when unknown. */
   readonly concept?: Maybe<Concept>;
   /** Concepts, by label unless ordered otherwise. */
@@ -920,6 +1009,15 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ArticleOrder;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1287,6 +1385,8 @@ export type Territory = Entity & Node & Resource & {
   readonly actors: ActorConnection;
   /** The territories that hold it, nearest first, up to the country. */
   readonly ancestors: ReadonlyArray<Territory>;
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** The territories that it holds. */
   readonly contains: TerritoryConnection;
   /** The global id. */
@@ -1531,6 +1631,9 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   ArticleOrder: ArticleOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Community: ResolverTypeWrapper<DomainCommunity>;
+  CommunityConnection: ResolverTypeWrapper<CommunityPage>;
+  CommunityEdge: ResolverTypeWrapper<CommunityItem>;
   Concept: ResolverTypeWrapper<DomainConcept>;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptItem>;
@@ -1538,6 +1641,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeducedField: DeducedField;
   Entity: ResolverTypeWrapper<DomainEntity>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<EntityItem>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
@@ -1605,12 +1710,17 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleKey: ArticleKey;
   Boolean: Scalars['Boolean']['output'];
+  Community: DomainCommunity;
+  CommunityConnection: CommunityPage;
+  CommunityEdge: CommunityItem;
   Concept: DomainConcept;
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptItem;
   ConceptFilter: ConceptFilter;
   DateTime: Scalars['DateTime']['output'];
   Entity: DomainEntity;
+  EntityConnection: EntityPage;
+  EntityEdge: EntityItem;
   EntityFilter: EntityFilter;
   Evidence: DomainEvidence;
   EvidenceConnection: EvidencePage;
@@ -1656,6 +1766,7 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   authored?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ActorAuthoredArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorDescriptionArgs>>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1726,11 +1837,33 @@ export type ArticleFacetCountResolvers<ContextType = Context, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<CommunityLabelArgs>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<CommunityMembersArgs>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  straddlers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<CommunityStraddlersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   altLabels?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType, Partial<ConceptAltLabelsArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ConceptArticleCountArgs, 'transitive'>>;
   associated?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<ConceptAssociatedArgs>>;
   broader?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptBroaderArgs, 'transitive'>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptDefinitionArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1763,6 +1896,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1831,7 +1976,7 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Evidence' | 'Statement' | 'Territory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Community' | 'Concept' | 'Evidence' | 'Statement' | 'Territory', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1855,6 +2000,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'orderBy'>>;
@@ -1957,6 +2103,7 @@ export type SuggestionListResolvers<ContextType = Context, ParentType extends Re
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'transitive'>>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   contains?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'transitive'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2004,11 +2151,16 @@ export type Resolvers<ContextType = Context> = {
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFacetCount?: ArticleFacetCountResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 // What resolvers receive as their parent, where it is not a noun of the domain as it stands (codegen.ts maps them).
+import type { Community } from '../domain/community.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter } from '../domain/filter.js';
@@ -7,7 +8,9 @@ import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
   ActorList,
   ArticleList,
+  CommunityList,
   ConceptList,
+  EntityList,
   EvidenceList,
   MentionList,
   Slice,
@@ -18,7 +21,7 @@ import type { SearchResult, Sought } from '../reasoning/search/search.js';
 import type { Connection, Edge, SearchList } from './connection.js';
 
 /** Anything with a global id. */
-export type Node = Resource | Statement | Evidence;
+export type Node = Resource | Statement | Evidence | Community;
 
 /** A group of an entity's statements, with the evidence that counts in it. */
 export interface EntityGroup extends StatementGroup {
@@ -61,3 +64,7 @@ export type StatementPage = Connection<StatementList>;
 export type StatementItem = Edge<StatementList>;
 export type EvidencePage = Connection<EvidenceList>;
 export type EvidenceItem = Edge<EvidenceList>;
+export type CommunityPage = Connection<CommunityList>;
+export type CommunityItem = Edge<CommunityList>;
+export type EntityPage = Connection<EntityList>;
+export type EntityItem = Edge<EntityList>;

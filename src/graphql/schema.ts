@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.js';
 import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
+import * as community from './resolvers/community.js';
 import * as concept from './resolvers/concept.js';
 import * as evidence from './resolvers/evidence.js';
 import * as mention from './resolvers/mention.js';
@@ -30,6 +31,7 @@ const resolvers: Resolvers = {
   ...evidence,
   ...page,
   ...search,
+  ...community,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

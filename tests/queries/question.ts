@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
+import { whatCommunitiesThereAre } from './community.js';
 import {
   aHundredAtOnce,
   treeOfAConcept,
@@ -77,6 +78,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   '11': { faults: whatIsSuggested, others: ({ concepts }) => beginnings(concepts).map((prefix) => ({ prefix })) },
   '13': { expect: compareBrands, others: () => [{ brands: ['actor:nobody', 'actor:apie'] }, { brands: [] }] },
+  '15': { expect: whatCommunitiesThereAre, others: () => [{ first: 1 }, { first: 2 }, { first: 100 }] },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {
     expect: beforeAndSince,

@@ -8,6 +8,7 @@ const ids = (things: readonly { readonly id: string }[]): string[] => things.map
 /** The ids that a list of this kind can be asked of. */
 export function parentsOf(reading: Reading, { noun, of }: Pick<List, 'noun' | 'of'>): string[] {
   if (of === 'release') return [ROOT];
+  if (noun === 'entities') return ids(reading.communities);
   if (of === 'entity') return [...reading.entity.keys()];
   if (of === 'statement') return ids(reading.triples);
   if (of === 'authored' || of === 'published') return ids(reading.actors);
@@ -60,7 +61,11 @@ export function everyList(): List[] {
     { noun: 'mentions', of: 'article', kinds: ['ACTOR', 'TERRITORY'], filter: {} },
     { noun: 'mentions', of: 'article', kinds: [], filter: {} },
   ];
-  return [...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions];
+  const ofCommunities: List[] = [
+    { noun: 'communities', of: 'release', order: 'SIZE' },
+    ...(['members', 'straddlers'] as const).map((of): List => ({ noun: 'entities', of, order: 'IMPORTANCE' })),
+  ];
+  return [...ofCommunities, ...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions];
 }
 
 /** A list in a few words, for the title of a test. */
@@ -71,7 +76,20 @@ export function describeList(list: List): string {
 }
 
 /** The nouns that lists are of. */
-export const NOUNS = ['concepts', 'actors', 'territories', 'articles', 'mentions', 'statements', 'evidence'] as const;
+export const NOUNS = [
+  'concepts',
+  'actors',
+  'territories',
+  'articles',
+  'mentions',
+  'statements',
+  'evidence',
+  'communities',
+  'entities',
+] as const;
+
+/** Those of which there are lists with a parent, and with conditions. */
+export const NOUNS_OF_PARENTS = NOUNS.filter((noun) => noun !== 'communities');
 
 /** Those of some lists that are of a noun. */
 export function listsOf(noun: List['noun'], lists: readonly List[]): List[] {

@@ -3,6 +3,7 @@ import type { Graph } from '../../domain/graph.js';
 import type { Release } from '../../domain/release.js';
 import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
+import { communityColumns, type CommunityColumns } from './community.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';
@@ -16,6 +17,7 @@ export interface Columns {
   readonly mentions: MentionColumns;
   readonly statements: StatementColumns;
   readonly evidence: EvidenceColumns;
+  readonly communities: CommunityColumns;
   readonly search: SearchIndex;
 }
 
@@ -31,6 +33,7 @@ export function buildColumns(graph: Graph): Columns {
     mentions: mentionColumns(graph, entities, articles),
     statements,
     evidence: evidenceColumns(graph, statements, articles),
+    communities: communityColumns(graph, entities),
     search: graph.search,
   };
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../../domain/graph.js';
 import type { GraphStore, ItemOf, List, Snapshot } from '../graph-store.js';
 import { articleSequence, facetsOf, findArticle } from './article.js';
 import { buildColumns, type Columns } from './columns.js';
+import { communitySequence, entitySequence } from './community.js';
 import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
@@ -27,6 +28,10 @@ function sequenceOf(columns: Columns, filters: Filters, list: List, parent: stri
       return statementSequence(columns, filters, list, parent);
     case 'evidence':
       return evidenceSequence(columns, filters, list, parent);
+    case 'communities':
+      return communitySequence(columns);
+    case 'entities':
+      return entitySequence(columns, list, parent);
   }
 }
 
@@ -40,7 +45,7 @@ function found<T>(ids: readonly string[], find: (id: string) => number, at: (ord
 
 function createSnapshot(columns: Columns): Snapshot {
   const filters = createFilters(columns);
-  const { entities, articles, release } = columns;
+  const { entities, articles, communities, release } = columns;
   return {
     release,
     resources: (ids) =>
@@ -60,6 +65,8 @@ function createSnapshot(columns: Columns): Snapshot {
         (id) => findEvidence(columns, id),
         (at) => evidenceAt(columns, at),
       ),
+    communities: (ids) => ids.map((id) => communities.all[communities.place.get(id) ?? -1] ?? null),
+    positions: (ids) => ids.map((id) => communities.position.get(id) ?? null),
     slices: <L extends List>(list: L, parents: readonly string[], window: Parameters<typeof cut>[1]) =>
       parents.map((parent) => cut(sequenceOf(columns, filters, list, parent) as Sequence<ItemOf<L>>, window)),
     counts: (list, parents) => parents.map((parent) => count(sequenceOf(columns, filters, list, parent))),

@@ -1,12 +1,14 @@
 // The only place where what Neo4j returned becomes domain objects.
 import type { Actor } from '../../domain/actor.js';
 import type { Article } from '../../domain/article.js';
+import type { Community } from '../../domain/community.js';
 import type { Concept } from '../../domain/concept.js';
-import type { Resource } from '../../domain/entity.js';
+import type { Entity, Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { resourceId } from '../../domain/id.js';
 import type { LangString, Language, Localized } from '../../domain/language.js';
 import type { Mention } from '../../domain/mention.js';
+import type { Position } from '../../domain/position.js';
 import type { Release, ReleaseCounts } from '../../domain/release.js';
 import type { CountedStatement, SourceCounts, Statement } from '../../domain/statement.js';
 import type { Territory } from '../../domain/territory.js';
@@ -60,6 +62,7 @@ export function conceptOf(stored: StoredConcept): Concept {
     articleCount: stored.articleCount,
     articleCountTransitive: stored.articleCountTransitive,
     importance: stored.importance,
+    community: stored.community,
   };
 }
 
@@ -78,6 +81,7 @@ export function actorOf(stored: StoredActor): Actor {
     website: stored.website,
     articleCount: stored.articleCount,
     importance: stored.importance,
+    community: stored.community,
   };
 }
 
@@ -93,6 +97,7 @@ export function territoryOf(stored: StoredTerritory): Territory {
     ancestors: stored.ancestors,
     articleCount: stored.articleCount,
     importance: stored.importance,
+    community: stored.community,
   };
 }
 
@@ -121,6 +126,11 @@ export function resourceOf(stored: StoredResource): Resource {
   if (stored.id.startsWith('actor:')) return actorOf(stored as StoredActor);
   if (stored.id.startsWith('territory:')) return territoryOf(stored as StoredTerritory);
   return articleOf(stored as StoredArticle);
+}
+
+/** An entity of the kind that its id says. */
+export function entityOf(stored: StoredConcept | StoredActor | StoredTerritory): Entity {
+  return resourceOf(stored) as Entity;
 }
 
 /** A mention. */
@@ -170,6 +180,16 @@ export function evidenceOf(stored: StoredEvidence): Evidence {
     quantity: value === null || unit === null ? null : { value, unit },
     source: stored.source,
   };
+}
+
+/** A community. */
+export function communityOf({ id, labelFr, labelEn, size }: Flat<Community, 'label'>): Community {
+  return { type: 'Community', id, label: localized(labelFr, labelEn), size };
+}
+
+/** A place on the map. */
+export function positionOf({ x, y }: Position): Position {
+  return { x, y };
 }
 
 /** A release. */

@@ -2,10 +2,12 @@
 import type { StatementGroup } from '../../domain/statement.js';
 import type { TimelineYear } from '../../domain/evidence.js';
 import { isUnconditional } from '../../domain/filter.js';
+import type { ReleaseCounts } from '../../domain/release.js';
 import type { FacetCount, ItemOf, List, ListItems, Snapshot, Window } from '../graph-store.js';
 import { actorListing } from './actor.js';
 import { articleListing, articlesByKeyQuery, facetsQuery } from './article.js';
 import { closuresOver, type Closures } from './closure.js';
+import { communitiesQuery, communityListing, entityListing, positionsQuery } from './community.js';
 import { conceptListing } from './concept.js';
 import { evidenceListing, evidenceQuery } from './evidence.js';
 import { mentionListing } from './mention.js';
@@ -15,10 +17,13 @@ import { resourcesQuery } from './resource.js';
 import {
   actorOf,
   articleOf,
+  communityOf,
   conceptOf,
   countedStatementOf,
+  entityOf,
   evidenceOf,
   mentionOf,
+  positionOf,
   resourceOf,
   statementOf,
   territoryOf,
@@ -44,6 +49,8 @@ const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = 
   mentions: mentionOf,
   statements: countedStatementOf,
   evidence: evidenceOf,
+  communities: communityOf,
+  entities: entityOf,
 };
 
 /** Any list in Cypher. */
@@ -63,15 +70,18 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
       return statementListing(list, closures);
     case 'evidence':
       return evidenceListing(list, closures);
+    case 'communities':
+      return Promise.resolve(communityListing(list));
+    case 'entities':
+      return Promise.resolve(entityListing(list));
   }
 }
 
-/** Whether a list is all that the release holds of its noun: its count stands on the release. */
-function isWhole(list: List): boolean {
-  if (list.of !== 'release') return false;
-  if (!isUnconditional(list.filter)) return false;
-  if (list.noun === 'statements') return isUnconditional(list.evidence);
-  return list.noun !== 'evidence' || isUnconditional(list.statement);
+/** The noun of a list that is all that the release holds of it, its count being on the release; null for any other. */
+function wholeNoun(list: List): keyof ReleaseCounts | null {
+  if (list.of !== 'release' || list.noun === 'communities') return null;
+  const others = list.noun === 'statements' ? list.evidence : list.noun === 'evidence' ? list.statement : {};
+  return isUnconditional(list.filter) && isUnconditional(others) ? list.noun : null;
 }
 
 /** Items in the order of their ids, null where there is none. */
@@ -112,6 +122,8 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
     resources: async (ids) => inOrder(await read(ids, () => resourcesQuery(ids)), ids, resourceOf),
     statements: async (ids) => inOrder(await read(ids, () => statementsQuery(ids)), ids, statementOf),
     evidence: async (ids) => inOrder(await read(ids, () => evidenceQuery(ids)), ids, evidenceOf),
+    communities: async (ids) => inOrder(await read(ids, () => communitiesQuery(ids)), ids, communityOf),
+    positions: async (ids) => inOrder(await read(ids, () => positionsQuery(ids)), ids, positionOf),
     async articlesByKey(keys) {
       const rows = await read(keys, () => articlesByKeyQuery(keys));
       const items = columnOf<Parameters<typeof articleOf>[0] | null>(rows, 'item', keys, null);
@@ -128,7 +140,8 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
       return slicesOf(pages, outside, parents, window, translate);
     },
     async counts(list, parents) {
-      if (isWhole(list)) return parents.map(() => release.counts[list.noun]);
+      const whole = wholeNoun(list);
+      if (whole !== null) return parents.map(() => release.counts[whole]);
       const listing = await listingOf(list, closures);
       return columnOf(await read(parents, () => countsQuery(listing, parents)), 'count', parents, 0);
     },
