@@ -22,10 +22,8 @@ const CELLS = 50;
 const DECIMALS = 1e4;
 
 /** Both packages are CommonJS, whose one export Node gives as the default; their types say that it is inside of that. */
-const [draw, spread] = [
-  forceAtlas2 as unknown as typeof forceAtlas2.default,
-  noverlap as unknown as typeof noverlap.default,
-];
+const draw = forceAtlas2 as unknown as typeof forceAtlas2.default;
+const spread = noverlap as unknown as typeof noverlap.default;
 
 type Layout = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 

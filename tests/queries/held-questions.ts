@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { SEED } from '../store/corpus-graph.js';
 import { ask } from '../support/asking.js';
-import { settleCommunities } from '../support/reading-community.js';
-import { settleImportance } from '../support/reading-importance.js';
+import { settleStructure } from '../support/reading-community.js';
 import { readCorpus } from '../support/reading.js';
 import { documents, QUESTIONS, type Document } from './question.js';
 import { tellerOf, type Given, type Lang } from './teller.js';
@@ -39,10 +38,8 @@ function spread<T>(all: readonly T[], most: number): T[] {
 /** Describes the questions on a store; `most` is how many other values of a document's variables are tried. */
 export function describeQuestions(open: () => GraphStore, most: number): void {
   beforeAll(async () => {
-    const resources = await (await open().snapshot()).resources([...reading.entity.keys()]);
-    const told = resources.flatMap((entity) => (entity === null || entity.type === 'Article' ? [] : [entity]));
-    settleImportance(reading, told);
-    settleCommunities(reading, told);
+    const snapshot = await open().snapshot();
+    settleStructure(reading, await snapshot.resources([...reading.entity.keys()]));
   }, 60_000);
 
   describe.each(documents())('$file', { timeout: 120_000 }, (document) => {

@@ -1,6 +1,6 @@
 // What must hold of communities, in simple loops over a second reading. Which partition Louvain finds is its own; that it
 // is a partition, a good one, numbered, named and counted as it should be is judged here, and then it is taken over.
-import { type Weights, weigh } from './reading-importance.js';
+import { settleImportance, type Weights, weigh } from './reading-importance.js';
 import type { ReadCommunity, ReadEntity } from './reading-record.js';
 import type { Reading } from './reading.js';
 
@@ -89,7 +89,7 @@ function tell(reading: Reading): ReadCommunity[] {
  * Takes over which community each entity is in, so that all else can be compared exactly.
  * @throws Error where the partition is none, or not a good one, or numbered otherwise
  */
-export function settleCommunities(
+function settleCommunities(
   reading: Reading,
   told: readonly { readonly id: string; readonly community: string | null }[],
 ): void {
@@ -108,6 +108,24 @@ export function settleCommunities(
     if (entity.community !== (byId.get(entity.id) ?? null))
       faults.push(`${entity.id} is in ${byId.get(entity.id) ?? 'none'}, not in ${entity.community ?? 'none'}`);
   if (faults.length > 0) throw new Error(faults.slice(0, 5).join('\n'));
+}
+
+/** What a store or a graph says of an entity. */
+interface Told {
+  readonly type: 'Concept' | 'Actor' | 'Territory';
+  readonly id: string;
+  readonly importance: number;
+  readonly community: string | null;
+}
+
+/** Takes over importance and communities from what is told of all entities. @throws Error where either is wrong */
+export function settleStructure(
+  reading: Reading,
+  resources: readonly (Told | { readonly type: 'Article' } | null)[],
+): void {
+  const told = resources.flatMap((each) => (each === null || each.type === 'Article' ? [] : [each]));
+  settleImportance(reading, told);
+  settleCommunities(reading, told);
 }
 
 /** Entities joined to one other community by a third of their weight or more. */

@@ -3,7 +3,7 @@ import type { Graph } from '../../domain/graph.js';
 import type { Release } from '../../domain/release.js';
 import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
-import { communityColumns, type CommunityColumns } from './community.js';
+import { communityColumns, type CommunityColumns } from './community-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';
