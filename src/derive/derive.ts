@@ -12,7 +12,9 @@ import type { Territory } from '../domain/territory.js';
 import { deriveControversies } from './controversy.js';
 import { measureCloseness } from '../reasoning/relatedness.js';
 import { VERSION } from './derivation.js';
+import { withCommunities } from './community.js';
 import { withImportance } from './importance.js';
+import { derivePositions } from './position.js';
 import { releaseId } from './release-id.js';
 import { deriveSearch } from './search.js';
 import { deriveStatements } from './statement.js';
@@ -61,8 +63,8 @@ function countArticles(articles: readonly Entry<'articles'>[], above: ReadonlyMa
 
 type Counts = ReturnType<typeof countArticles>;
 
-/** Importance is told from the whole graph, once it is there. */
-const UNKNOWN_YET = 0;
+/** What is told from the whole graph, once it is there. */
+const UNKNOWN_YET = { importance: 0, community: null };
 
 function deriveConcept(entry: Entry<'concepts'>, counts: Counts): Concept {
   const id = concept(entry.slug);
@@ -80,7 +82,7 @@ function deriveConcept(entry: Entry<'concepts'>, counts: Counts): Concept {
     related: (entry.related ?? []).map(concept).sort(),
     articleCount: counts.own.get(id) ?? 0,
     articleCountTransitive: counts.transitive.get(id) ?? 0,
-    importance: UNKNOWN_YET,
+    ...UNKNOWN_YET,
   };
 }
 
@@ -98,7 +100,7 @@ function deriveActor(entry: Entry<'actors'>, counts: Counts): Actor {
     foundedYear: entry.foundedYear ?? null,
     website: entry.website ?? null,
     articleCount: counts.own.get(id) ?? 0,
-    importance: UNKNOWN_YET,
+    ...UNKNOWN_YET,
   };
 }
 
@@ -113,7 +115,7 @@ function deriveTerritory(entry: Entry<'territories'>, above: readonly string[], 
     within: entry.within === undefined ? null : territory(entry.within),
     ancestors: above.map(territory),
     articleCount: counts.own.get(id) ?? 0,
-    importance: UNKNOWN_YET,
+    ...UNKNOWN_YET,
   };
 }
 
@@ -183,7 +185,10 @@ export function deriveGraph(corpus: Corpus, run: RunStep = (_, step) => step()):
   const aboveOf = (id: EntityId): readonly EntityId[] =>
     id.startsWith('concept:') ? (aboveConcepts.get(slugOf(id)) ?? []).map(concept) : [];
   const controversies = run('controversies', () => deriveControversies({ statements, evidence }, aboveOf));
-  const graph = { ...run('importance', () => withImportance(weighed, ties)), controversies };
+  const important = run('importance', () => withImportance(weighed, ties));
+  const { graph: joined, communities, straddlers } = run('communities', () => withCommunities(important, ties));
+  const positions = run('positions', () => derivePositions(joined, ties));
+  const graph = { ...joined, controversies };
   const citations = run('citations', () =>
     corpus.articles.flatMap(deriveCitations).sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to)),
   );
@@ -203,7 +208,7 @@ export function deriveGraph(corpus: Corpus, run: RunStep = (_, step) => step()):
   const weights = new Map<string, number>(entities.map(({ id, importance }) => [id, importance]));
   const search = run('search', () => deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0));
   const closeness = run('relatedness', () => measureCloseness(ties, relatednessBounds(entities.length)));
-  return { release, citations, search, closeness, ...graph };
+  return { release, citations, communities, straddlers, positions, search, closeness, ...graph };
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 // An organisation, brand or person (schema.org Organization, Brand, Person).
+import type { CommunityId } from './community.js';
 import type { EntityId } from './id.js';
 import type { Localized } from './language.js';
 
@@ -35,4 +36,6 @@ export interface Actor {
   readonly articleCount: number;
   /** Its share of all importance, from 0 to 1, 12 decimals (reasoning/importance.ts). */
   readonly importance: number;
+  /** The community that it belongs to; null when nothing joins it to others. */
+  readonly community: CommunityId | null;
 }

@@ -1,4 +1,5 @@
 // A SKOS concept.
+import type { CommunityId } from './community.js';
 import type { EntityId } from './id.js';
 import type { LangString, Localized } from './language.js';
 
@@ -18,4 +19,6 @@ export interface Concept {
   readonly articleCountTransitive: number;
   /** Its share of all importance, from 0 to 1, 12 decimals (reasoning/importance.ts). */
   readonly importance: number;
+  /** The community that it belongs to; null when nothing joins it to others. */
+  readonly community: CommunityId | null;
 }

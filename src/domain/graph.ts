@@ -1,12 +1,14 @@
 // The graph that both stores load: the corpus with all that is derived of it, in plain records.
 import type { Actor } from './actor.js';
 import type { Article } from './article.js';
+import type { Community } from './community.js';
 import type { Concept } from './concept.js';
 import type { Controversy } from './controversy.js';
 import type { Evidence } from './evidence.js';
-import type { ArticleId } from './id.js';
+import type { ArticleId, EntityId } from './id.js';
 import type { Mention } from './mention.js';
 import type { Closeness } from './relatedness.js';
+import type { Placed } from './position.js';
 import type { Release } from './release.js';
 import type { SearchIndex } from './search.js';
 import type { Statement } from './statement.js';
@@ -38,6 +40,12 @@ export interface Graph {
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
   readonly controversies: readonly Controversy[];
+  /** The largest first, which is not the order of their ids as text. */
+  readonly communities: readonly Community[];
+  /** Entities whose ties to another community weigh at least a third of all. */
+  readonly straddlers: readonly EntityId[];
+  /** Places of the most important entities. */
+  readonly positions: readonly Placed[];
   readonly search: SearchIndex;
   /** Entities are numbered in the order of their ids: actors, concepts, territories. */
   readonly closeness: Closeness;

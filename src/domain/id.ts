@@ -8,7 +8,7 @@ export type ArticleId = `article:${string}`;
 export type ResourceId = EntityId | ArticleId;
 
 /** What the part before the first colon of an id may be. */
-export const ID_KINDS = ['concept', 'actor', 'territory', 'article', 'statement', 'evidence'] as const;
+export const ID_KINDS = ['concept', 'actor', 'territory', 'article', 'statement', 'evidence', 'community'] as const;
 /** One kind of id. */
 export type IdKind = (typeof ID_KINDS)[number];
 /** The kinds that a statement can be about. */
@@ -18,6 +18,8 @@ export const ENTITY_ID_KINDS = ['concept', 'actor', 'territory'] as const;
 export const SLUG = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTITY = '(?:concept|actor|territory):[a-z0-9]+(?:-[a-z0-9]+)*';
 const TRIPLE = new RegExp(`^(${ENTITY})/([A-Z_]+)/(${ENTITY})$`);
+/** The number of a community, from 1. */
+const NUMBER = /^[1-9]\d{0,8}$/;
 /** An id longer than this names nothing. */
 const LONGEST = 600;
 
@@ -40,6 +42,7 @@ export function idKind(id: string): IdKind | null {
     const slash = key.indexOf('/');
     return SLUG.test(key.slice(0, slash)) && TRIPLE.test(key.slice(slash + 1)) ? kind : null;
   }
+  if (kind === 'community') return NUMBER.test(key) ? kind : null;
   return SLUG.test(key) ? kind : null;
 }
 

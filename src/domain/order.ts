@@ -9,6 +9,8 @@ import { sortKey } from './text.js';
 export type EntityOrder = 'LABEL' | 'IMPORTANCE' | 'ARTICLES';
 /** Orders of articles. */
 export type ArticleOrder = 'NEWEST' | 'OLDEST' | 'TITLE';
+/** The one order of communities. */
+export type CommunityOrder = 'SIZE';
 /** Orders of statements. */
 export type StatementOrder = 'SOURCES' | 'OLDEST' | 'NEWEST';
 /** Orders of evidence; POSITION is that of the article. */
@@ -101,6 +103,11 @@ export function controversyKey({ id, sides }: Pick<Controversy, 'id' | 'sides'>)
 /** Key of the order POSITION. */
 export function positionKey(position: number, id: string): string {
   return withId(ascending(position), id);
+}
+
+/** Key of the order SIZE: communities stand in it from the start, so that their place is it. */
+export function communityKey(place: number, id: string): string {
+  return withId(ascending(place), id);
 }
 
 /** Names an order in a cursor; LABEL depends on the language. */

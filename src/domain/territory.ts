@@ -1,4 +1,5 @@
 // A place (schema.org Place).
+import type { CommunityId } from './community.js';
 import type { EntityId } from './id.js';
 import type { Localized } from './language.js';
 
@@ -21,4 +22,6 @@ export interface Territory {
   readonly articleCount: number;
   /** Its share of all importance, from 0 to 1, 12 decimals (reasoning/importance.ts). */
   readonly importance: number;
+  /** The community that it belongs to; null when nothing joins it to others. */
+  readonly community: CommunityId | null;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, BridgePage, BridgeItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, BridgePage, BridgeItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph, CommunityPage, CommunityItem, EntityPage, EntityItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -9,6 +9,7 @@ import type { FacetCount } from '../store/graph-store.js';
 import type { Mention as DomainMention } from '../domain/mention.js';
 import type { Statement as DomainStatement } from '../domain/statement.js';
 import type { Evidence as DomainEvidence } from '../domain/evidence.js';
+import type { Community as DomainCommunity } from '../domain/community.js';
 import type { Release as DomainRelease } from '../domain/release.js';
 import type { Page } from './connection.js';
 import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
@@ -41,6 +42,8 @@ export type Actor = Entity & Node & Resource & {
   readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
   /** Articles that it wrote, newest first. */
   readonly authored: ArticleConnection;
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** schema:description. */
   readonly description: LangString;
   /** The year founded; null when no source says. */
@@ -478,6 +481,66 @@ export type ClaimInput = {
   readonly subject: Scalars['ID']['input'];
 };
 
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type Community = Node & {
+  /** `community:N`, the largest first; stable within a release. */
+  readonly id: Scalars['ID']['output'];
+  /** Named after its three most important concepts, or members where it has no concept. */
+  readonly label: LangString;
+  /** Its members, most important first. */
+  readonly members: EntityConnection;
+  /** How many members. */
+  readonly size: Scalars['Int']['output'];
+  /** Members whose links to one other community weigh at least a third of all their links, most important first. */
+  readonly straddlers: EntityConnection;
+};
+
+
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type CommunityLabelArgs = {
+  lang?: InputMaybe<ReadonlyArray<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type CommunityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entities more joined to each other than to the rest (Louvain, on all statements, mentions and hierarchy). */
+export type CommunityStraddlersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of communities. */
+export type CommunityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CommunityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Community>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of communities. */
+export type CommunityEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Community;
+};
+
 /** A SKOS concept. */
 export type Concept = Entity & Node & Resource & {
   /** skos:altLabel: synonyms and acronyms of the languages asked, all without. */
@@ -488,6 +551,8 @@ export type Concept = Entity & Node & Resource & {
   readonly associated: ConceptConnection;
   /** skos:broader, or skos:broaderTransitive. */
   readonly broader: ConceptConnection;
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** skos:definition. */
   readonly definition: LangString;
   /** The global id. */
@@ -765,6 +830,8 @@ export type DeducedField =
 
 /** What statements are about: a concept, an actor or a territory. */
 export type Entity = {
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** The global id. */
   readonly id: Scalars['ID']['output'];
   /** Share of all importance, from 0 to 1: where a walk along statements, mentions and hierarchy spends its time (PageRank). */
@@ -839,6 +906,26 @@ export type EntityTimelineArgs = {
   axis?: TimeAxis;
   evidence?: InputMaybe<EvidenceFilter>;
   role?: InputMaybe<Role>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many in all, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of entities. */
+export type EntityEdge = {
+  /** Where to go on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
 };
 
 /** All conditions must hold; within a list, any. */
@@ -1154,6 +1241,8 @@ export type Query = {
   readonly bridges: BridgeConnection;
   /** What the sources say of one claim; null when an end is unknown. A claim that its predicate does not allow is an error. */
   readonly checkClaim?: Maybe<ClaimCheck>;
+  /** Communities of the release, largest first. */
+  readonly communities: CommunityConnection;
   /** One concept; null when unknown. */
   readonly concept?: Maybe<Concept>;
   /** Concepts, by label unless ordered otherwise. */
@@ -1239,6 +1328,15 @@ export type QueryBridgesArgs = {
 export type QueryCheckClaimArgs = {
   claim: ClaimInput;
   evidence?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1741,6 +1839,8 @@ export type Territory = Entity & Node & Resource & {
   readonly actors: ActorConnection;
   /** The territories that hold it, nearest first, up to the country. */
   readonly ancestors: ReadonlyArray<Territory>;
+  /** The community that it belongs to; null when it has no link. */
+  readonly community?: Maybe<Community>;
   /** The territories that it holds. */
   readonly contains: TerritoryConnection;
   /** The global id. */
@@ -2015,6 +2115,9 @@ export type ResolversTypes = {
   BridgeEdge: ResolverTypeWrapper<BridgeItem>;
   ClaimCheck: ResolverTypeWrapper<CheckedClaim>;
   ClaimInput: ClaimInput;
+  Community: ResolverTypeWrapper<DomainCommunity>;
+  CommunityConnection: ResolverTypeWrapper<CommunityPage>;
+  CommunityEdge: ResolverTypeWrapper<CommunityItem>;
   Concept: ResolverTypeWrapper<DomainConcept>;
   ConceptConnection: ResolverTypeWrapper<ConceptPage>;
   ConceptEdge: ResolverTypeWrapper<ConceptItem>;
@@ -2029,6 +2132,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeducedField: DeducedField;
   Entity: ResolverTypeWrapper<DomainEntity>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<EntityItem>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
@@ -2110,6 +2215,9 @@ export type ResolversParentTypes = {
   BridgeEdge: BridgeItem;
   ClaimCheck: CheckedClaim;
   ClaimInput: ClaimInput;
+  Community: DomainCommunity;
+  CommunityConnection: CommunityPage;
+  CommunityEdge: CommunityItem;
   Concept: DomainConcept;
   ConceptConnection: ConceptPage;
   ConceptEdge: ConceptItem;
@@ -2121,6 +2229,8 @@ export type ResolversParentTypes = {
   ControversySide: CountedSide;
   DateTime: Scalars['DateTime']['output'];
   Entity: DomainEntity;
+  EntityConnection: EntityPage;
+  EntityEdge: EntityItem;
   EntityFilter: EntityFilter;
   Evidence: DomainEvidence;
   EvidenceConnection: EvidencePage;
@@ -2174,6 +2284,7 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   authored?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<ActorAuthoredArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ActorDescriptionArgs>>;
   foundedYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2268,11 +2379,33 @@ export type ClaimCheckResolvers<ContextType = Context, ParentType extends Resolv
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<CommunityLabelArgs>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<CommunityMembersArgs>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  straddlers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<CommunityStraddlersArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   altLabels?: Resolver<ReadonlyArray<ResolversTypes['LangString']>, ParentType, ContextType, Partial<ConceptAltLabelsArgs>>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ConceptArticleCountArgs, 'transitive'>>;
   associated?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<ConceptAssociatedArgs>>;
   broader?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptBroaderArgs, 'transitive'>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['LangString'], ParentType, ContextType, Partial<ConceptDefinitionArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2342,6 +2475,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Actor' | 'Concept' | 'Territory', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2420,7 +2565,7 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Concept' | 'Evidence' | 'Statement' | 'Territory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Community' | 'Concept' | 'Evidence' | 'Statement' | 'Territory', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2457,6 +2602,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'from' | 'to'>>;
   checkClaim?: Resolver<Maybe<ResolversTypes['ClaimCheck']>, ParentType, ContextType, RequireFields<QueryCheckClaimArgs, 'claim'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'slug'>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
   controversies?: Resolver<ResolversTypes['ControversyConnection'], ParentType, ContextType, Partial<QueryControversiesArgs>>;
@@ -2599,6 +2745,7 @@ export type SuggestionListResolvers<ContextType = Context, ParentType extends Re
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<TerritoryActorsArgs, 'transitive'>>;
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   contains?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryContainsArgs, 'transitive'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2650,6 +2797,9 @@ export type Resolvers<ContextType = Context> = {
   BridgeConnection?: BridgeConnectionResolvers<ContextType>;
   BridgeEdge?: BridgeEdgeResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
@@ -2660,6 +2810,8 @@ export type Resolvers<ContextType = Context> = {
   ControversySide?: ControversySideResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@
 // of one tick become one call; over one that answers at once a key is answered at once.
 import DataLoader from 'dataloader';
 import type { Article, ArticleKey } from '../domain/article.js';
+import type { Community } from '../domain/community.js';
 import type { Resource } from '../domain/entity.js';
 import { withEmptyYears, type Evidence, type TimelineYear } from '../domain/evidence.js';
 import { isUnconditional, type EvidenceFilter } from '../domain/filter.js';
@@ -43,6 +44,7 @@ export interface Loaders {
   readonly article: Load<ArticleKey, Article | null>;
   readonly statement: Load<string, Statement | null>;
   readonly evidence: Load<string, Evidence | null>;
+  readonly community: Load<string, Community | null>;
   readonly slice: <L extends List>(
     list: L,
     parent: string,
@@ -153,6 +155,7 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
     ),
     statement: loader(waits, budget, (ids) => snapshot.statements(ids)),
     evidence: loader(waits, budget, (ids) => snapshot.evidence(ids)),
+    community: loader(waits, budget, (ids) => snapshot.communities(ids)),
     slice: <L extends List>(list: L, parent: string, window: Window, field: string) => {
       if (!waits) {
         budget.check();

@@ -1,5 +1,6 @@
 // What resolvers receive as their parent, where it is not a noun of the domain as it stands (codegen.ts maps them).
 import type { ControversySide } from '../domain/controversy.js';
+import type { Community } from '../domain/community.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter, StatementFilter } from '../domain/filter.js';
@@ -11,8 +12,10 @@ import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
   ActorList,
   ArticleList,
+  CommunityList,
   ConceptList,
   ControversyList,
+  EntityList,
   EvidenceList,
   MentionList,
   Slice,
@@ -28,7 +31,7 @@ import type { Bridge, BridgeList } from '../reasoning/bridge.js';
 import type { BridgesBetween, Connection, Edge, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
-export type Node = Resource | Statement | Evidence;
+export type Node = Resource | Statement | Evidence | Community;
 
 /** A group of an entity's statements, with the evidence that counts in it. */
 export interface EntityGroup extends StatementGroup {
@@ -146,3 +149,7 @@ export type EvidencePage = Connection<EvidenceList>;
 export type EvidenceItem = Edge<EvidenceList>;
 export type ControversyPage = Connection<ControversyList>;
 export type ControversyItem = Edge<ControversyList>;
+export type CommunityPage = Connection<CommunityList>;
+export type CommunityItem = Edge<CommunityList>;
+export type EntityPage = Connection<EntityList>;
+export type EntityItem = Edge<EntityList>;

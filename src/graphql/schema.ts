@@ -7,6 +7,7 @@ import * as actor from './resolvers/actor.js';
 import * as article from './resolvers/article.js';
 import * as bridge from './resolvers/bridge.js';
 import * as claim from './resolvers/claim.js';
+import * as community from './resolvers/community.js';
 import * as concept from './resolvers/concept.js';
 import * as controversy from './resolvers/controversy.js';
 import * as evidence from './resolvers/evidence.js';
@@ -46,6 +47,7 @@ const resolvers: Resolvers = {
   ...link,
   ...path,
   ...subgraph,
+  ...community,
 };
 
 type AnyResolver = (...args: unknown[]) => unknown;

@@ -4,9 +4,10 @@
 // or an empty slice; items are ordered by the ascending sort keys of domain/order.ts; nothing is read beyond the window.
 import type { Actor } from '../domain/actor.js';
 import type { Article, ArticleKey } from '../domain/article.js';
+import type { Community } from '../domain/community.js';
 import type { Concept } from '../domain/concept.js';
 import type { CountedControversy } from '../domain/controversy.js';
-import type { EntityKind, Resource } from '../domain/entity.js';
+import type { Entity, EntityKind, Resource } from '../domain/entity.js';
 import type { Evidence, TimeAxis, TimelineYear } from '../domain/evidence.js';
 import type {
   ActorFilter,
@@ -20,7 +21,8 @@ import type {
 import type { Language } from '../domain/language.js';
 import type { LinkReads } from '../domain/link.js';
 import type { Mention } from '../domain/mention.js';
-import type { ArticleOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
+import type { ArticleOrder, CommunityOrder, EntityOrder, EvidenceOrder, StatementOrder } from '../domain/order.js';
+import type { Position } from '../domain/position.js';
 import type { RelatednessReads } from '../domain/relatedness.js';
 import type { Release } from '../domain/release.js';
 import type { SearchReads } from '../domain/search.js';
@@ -136,6 +138,22 @@ export interface ControversyList {
   readonly order: 'BALANCE';
 }
 
+/** All communities, the largest first. */
+export interface CommunityList {
+  readonly noun: 'communities';
+  readonly of: 'release';
+  readonly order: CommunityOrder;
+}
+
+/** Entities of a parent community, the most important first: all, or those that straddle another one too. */
+export interface EntityList {
+  readonly noun: 'entities';
+  readonly of: 'members' | 'straddlers';
+  /** All when absent. */
+  readonly kinds?: readonly EntityKind[];
+  readonly order: 'IMPORTANCE';
+}
+
 /** What each noun's list holds. */
 export interface ListItems {
   readonly concepts: Concept;
@@ -146,10 +164,21 @@ export interface ListItems {
   readonly statements: CountedStatement;
   readonly evidence: Evidence;
   readonly controversies: CountedControversy;
+  readonly communities: Community;
+  readonly entities: Entity;
 }
 /** Any list. */
 export type List =
-  ConceptList | ActorList | TerritoryList | ArticleList | MentionList | StatementList | EvidenceList | ControversyList;
+  | ConceptList
+  | ActorList
+  | TerritoryList
+  | ArticleList
+  | MentionList
+  | StatementList
+  | EvidenceList
+  | ControversyList
+  | CommunityList
+  | EntityList;
 /** What a list holds. */
 export type ItemOf<L extends List> = ListItems[L['noun']];
 
@@ -198,6 +227,11 @@ export interface Snapshot extends SearchReads, RelatednessReads, LinkReads {
   statements(ids: readonly string[]): Awaitable<(Statement | null)[]>;
   /** Pieces of evidence by id. */
   evidence(ids: readonly string[]): Awaitable<(Evidence | null)[]>;
+
+  /** Communities by id. */
+  communities(ids: readonly string[]): Awaitable<(Community | null)[]>;
+  /** Where entities stand on the map of the release; null for what is not on it. */
+  positions(entities: readonly string[]): Awaitable<(Position | null)[]>;
 
   /** One slice of the list of each parent (`[ROOT]` for a list of the release). */
   slices<L extends List>(list: L, parents: readonly string[], window: Window): Awaitable<Slice<ItemOf<L>>[]>;

@@ -37,6 +37,12 @@ const QUESTIONS = {
     } } }`,
     rows: 'concepts.nodes',
   },
+  'entities, their community, its members': {
+    document: `query ($first: Int) { concepts(orderBy: IMPORTANCE, first: $first) { nodes {
+      community { size members(first: 2, kinds: [ACTOR]) { totalCount nodes { id } } straddlers(first: 2) { nodes { community { id } } } }
+    } } }`,
+    rows: 'concepts.nodes',
+  },
   'territories, their actors, what these published': {
     document: `query ($first: Int) { territories(orderBy: ARTICLES, first: $first) { nodes {
 

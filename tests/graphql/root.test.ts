@@ -15,9 +15,11 @@ const NODES: readonly (readonly [string, string])[] = [
   ['Territory', 'territory:bretagne'],
   ['Article', 'article:le-goff-2021-marque'],
   ['Statement', `statement:${TRIPLE}`],
+  ['Community', 'community:1'],
   ['Evidence', `evidence:ouest-media-2021-tourisme/${TRIPLE}`],
 ];
 const UNKNOWN = [
+  'community:999',
   'concept:bretagne',
   'actor:overtourism',
   'territory:nowhere',
@@ -43,7 +45,8 @@ const MALFORMED = [
     `statement:${TRIPLE}/x`,
     `evidence:${TRIPLE}`,
     'release:1',
-    'community:1',
+    'community:01',
+    'community:largest',
     '__proto__:x',
   ],
   ...[`concept:${'x'.repeat(121)}`, 'concept:overtourism\n', ' concept:overtourism', 'concept:overtourism/HINDERS'],

@@ -20,7 +20,8 @@ type AnyField = GraphQLField<unknown, unknown>;
 
 const SMALL_IDS = ['concept:overtourism', 'actor:bretagne', 'territory:finistere', 'article:le-goff-2021-marque'];
 const TRIPLE = 'concept:overtourism/HINDERS/concept:quality-of-life';
-const IDS = [...SMALL_IDS, `statement:${TRIPLE}`, `evidence:ouest-media-2021-tourisme/${TRIPLE}`];
+const OTHER_IDS = [`statement:${TRIPLE}`, `evidence:ouest-media-2021-tourisme/${TRIPLE}`, 'community:1'];
+const IDS = [...SMALL_IDS, ...OTHER_IDS];
 /** What arguments without a default are given, by field. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.node': `(id: "actor:bretagne")`,
@@ -124,10 +125,12 @@ describe('the schema', { timeout: 60_000 }, () => {
   it('knows every kind of node by its type', async () => {
     const data = await ask(stores[0] as GraphStore, '{ nodes(ids: ' + JSON.stringify(IDS) + ') { __typename id } }');
     expect(data).toEqual({
-      nodes: ['Concept', 'Actor', 'Territory', 'Article', 'Statement', 'Evidence'].map((__typename, at) => ({
-        __typename,
-        id: IDS[at],
-      })),
+      nodes: ['Concept', 'Actor', 'Territory', 'Article', 'Statement', 'Evidence', 'Community'].map(
+        (__typename, at) => ({
+          __typename,
+          id: IDS[at],
+        }),
+      ),
     });
   });
 });

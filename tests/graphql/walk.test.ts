@@ -29,6 +29,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   Territory: 'territories',
   Article: 'articles',
   Statement: 'statements',
+  Community: 'communities',
 };
 
 /** The places of a type's connections: one for each of its things. */

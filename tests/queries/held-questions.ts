@@ -1,9 +1,10 @@
 // Holds the questions on a store to the second reading of the YAML, whole answers at a time.
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { SEED } from '../store/corpus-graph.js';
 import { ask } from '../support/asking.js';
+import { settleStructure } from '../support/reading-community.js';
 import { readCorpus } from '../support/reading.js';
 import { documents, QUESTIONS, type Document } from './question.js';
 import { tellerOf, type Given, type Lang } from './teller.js';
@@ -12,7 +13,7 @@ import { tellerOf, type Given, type Lang } from './teller.js';
 export const reading = readCorpus(SEED);
 const TELLERS = { fr: tellerOf(reading, 'fr'), en: tellerOf(reading, 'en') };
 /** Version of the software and of its derivation, as package.json and src/derive/derivation.ts have it. */
-const VERSION = '0.1.0+3';
+const VERSION = '0.1.0+4';
 
 /** Asks one question and holds the answer to what the YAML says. */
 async function holds(store: GraphStore, { number, text, defaults, file }: Document, given: Given, language: Lang) {
@@ -36,6 +37,11 @@ function spread<T>(all: readonly T[], most: number): T[] {
 
 /** Describes the questions on a store; `most` is how many other values of a document's variables are tried. */
 export function describeQuestions(open: () => GraphStore, most: number): void {
+  beforeAll(async () => {
+    const snapshot = await open().snapshot();
+    settleStructure(reading, await snapshot.resources([...reading.entity.keys()]));
+  }, 60_000);
+
   describe.each(documents())('$file', { timeout: 120_000 }, (document) => {
     it.each(['en', 'fr'] as const)('answers what the YAML says, in %s', async (language) => {
       await holds(open(), document, {}, language);

@@ -112,6 +112,15 @@ describe('the answers', () => {
     expect(cells.flatMap((cell) => valuesAt(nodes, `${cell}.totalCount`))).toContain(0);
   });
 
+  it('15 has communities by size, in which actors straddle', async () => {
+    const data = await answerOf('15');
+    const sizes = valuesAt(data, 'communities.nodes.size').map(Number);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(valuesAt(data, 'communities.nodes.straddlers.nodes.id')[0]).toMatch(/^actor:/);
+    for (const label of valuesAt(data, 'communities.nodes.label.value')) expect(label).not.toBe('');
+  });
+
   it('16 counts every year from the first to the last', async () => {
     const years = valuesAt(await answerOf('16'), 'concept.effects.year').map(Number);
     expect(years).toEqual(years.map((_, at) => (years[0] ?? 0) + at));

@@ -5,6 +5,7 @@ import type { ReadConcept } from '../support/reading-record.js';
 import type { Reading } from '../support/reading.js';
 import { whatBridgesTwo } from './bridge.js';
 import { whatContradictsWhat, whatFallsWithout, whatSpeaksFor } from './disagreement.js';
+import { whatCommunitiesThereAre } from './community.js';
 import {
   aHundredAtOnce,
   treeOfAConcept,
@@ -143,6 +144,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       { kinds: [] },
     ],
   },
+  '15': { expect: whatCommunitiesThereAre, others: () => [{ first: 1 }, { first: 2 }, { first: 100 }] },
   '16': { expect: evidenceOverTime, others: ({ concepts }) => slugs(concepts) },
   '17': {
     expect: beforeAndSince,

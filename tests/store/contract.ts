@@ -2,8 +2,9 @@
 // design.md sections 1, 2, 4 and 7 mean, judged by the second reading of the YAML (tests/support/reading*.ts).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { settleImportance } from '../support/reading-importance.js';
+import { settleStructure } from '../support/reading-community.js';
 import { readCorpus } from '../support/reading.js';
+import { describePlaces } from './contract-place.js';
 import { describeItems } from './contract-item.js';
 import { describeCounts } from './contract-count.js';
 import { describeLists } from './contract-list.js';
@@ -31,12 +32,9 @@ export function describeGraphStore(
     beforeAll(async () => {
       store = await open(folder);
       unread = store.lastRelease;
-      const told = await (await store.snapshot()).resources([...ground.reading.entity.keys()]);
-      settleImportance(
-        ground.reading,
-        told.flatMap((entity) => (entity === null || entity.type === 'Article' ? [] : [entity])),
-      );
-    });
+      const snapshot = await store.snapshot();
+      settleStructure(ground.reading, await snapshot.resources([...ground.reading.entity.keys()]));
+    }, 60_000);
     afterAll(async () => {
       await store.close();
     });
@@ -48,6 +46,7 @@ export function describeGraphStore(
     });
 
     describeItems(ground);
+    describePlaces(ground);
     describeLists(ground);
     describeWindows(ground);
     describeCounts(ground);

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
 import { openMemoryStore } from '../../src/store/memory/store.js';
+import { settleStructure } from '../support/reading-community.js';
 import { readCorpus } from '../support/reading.js';
 import { graphOf, SEED, SMALL } from './corpus-graph.js';
 import { WHOLE } from './ground.js';
@@ -37,6 +38,7 @@ describe.skipIf(server === null)('both stores', () => {
       const graph = await graphOf(folder);
       stores = [openMemoryStore(graph), await openLoaded(server, graph)];
       const memory = await snapshotOf(0);
+      settleStructure(reading, await memory.resources([...reading.entity.keys()]));
       for (const list of everyList()) {
         const slices = await memory.slices(list, parentsOf(reading, list), WHOLE);
         keys.set(keyFamily(list), [

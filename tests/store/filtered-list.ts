@@ -1,5 +1,6 @@
 // Lists with conditions: each filter of the sample on a list of the release, and a few on lists of parents.
 import { CONTROVERSY_KINDS } from '../../src/domain/controversy.js';
+import type { EntityKind } from '../../src/domain/entity.js';
 import type { StatementFilter } from '../../src/domain/filter.js';
 import type { List } from '../../src/store/graph-store.js';
 import type { Reading } from '../support/reading.js';
@@ -39,6 +40,14 @@ function ofParents(reading: Reading): List[] {
   const landmarks = landmarksOf(reading);
   const alone: StatementFilter = { maxArticles: 1, about: { under: [landmarks.top] } };
   return [
+    ...(['members', 'straddlers'] as const).flatMap((of) =>
+      [['CONCEPT'], ['ACTOR', 'TERRITORY'], []].map((kinds): List => ({
+        noun: 'entities',
+        of,
+        kinds: kinds as EntityKind[],
+        order: 'IMPORTANCE',
+      })),
+    ),
     ...few(concepts(landmarks), 3).map((filter): List => ({
       noun: 'concepts',
       of: 'narrowerTransitive',

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { List, Slice, Snapshot, Window } from '../../src/store/graph-store.js';
 import {
+  communityKey,
   countKey,
   importanceKey,
   mentionKey,
@@ -65,6 +66,8 @@ export function keyOf(list: List, { id, by }: ReadRow): string {
       return yearKey(count, id);
     case 'POSITION':
       return positionKey(count ?? 0, id);
+    case 'SIZE':
+      return communityKey(count ?? 0, id);
     case 'IMPORTANCE':
       return importanceKey(count ?? 0, id);
     default:

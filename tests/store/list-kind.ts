@@ -9,6 +9,7 @@ const ids = (things: readonly { readonly id: string }[]): string[] => things.map
 /** The ids that a list of this kind can be asked of. */
 export function parentsOf(reading: Reading, { noun, of }: Pick<List, 'noun' | 'of'>): string[] {
   if (of === 'release') return [ROOT];
+  if (noun === 'entities') return ids(reading.communities);
   if (of === 'entity') return [...reading.entity.keys()];
   if (of === 'statement') return ids(reading.triples);
   if (of === 'testimony') return testimoniesIn(reading);
@@ -65,7 +66,19 @@ export function everyList(): List[] {
   const ofControversies = (['release', 'entity'] as const).map(
     (of) => ({ noun: 'controversies', of, filter: {}, evidence: {}, order: 'BALANCE' }) as const,
   );
-  return [...ofEntities, ...ofArticles, ...ofStatements, ...ofEvidence, ...ofMentions, ...ofControversies];
+  const ofCommunities: List[] = [
+    { noun: 'communities', of: 'release', order: 'SIZE' },
+    ...(['members', 'straddlers'] as const).map((of): List => ({ noun: 'entities', of, order: 'IMPORTANCE' })),
+  ];
+  return [
+    ...ofCommunities,
+    ...ofEntities,
+    ...ofArticles,
+    ...ofStatements,
+    ...ofEvidence,
+    ...ofMentions,
+    ...ofControversies,
+  ];
 }
 
 /** A list in a few words, for the title of a test. */
@@ -85,7 +98,12 @@ export const NOUNS = [
   'statements',
   'evidence',
   'controversies',
+  'communities',
+  'entities',
 ] as const;
+
+/** Those of which there are lists with a parent, and with conditions. */
+export const NOUNS_OF_PARENTS = NOUNS.filter((noun) => noun !== 'communities');
 
 /** Those of some lists that are of a noun. */
 export function listsOf(noun: List['noun'], lists: readonly List[]): List[] {

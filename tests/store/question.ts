@@ -23,11 +23,17 @@ import { everyList, parentsOf } from './list-kind.js';
 import { askClose, type CloseQuestion, closeQuestionsOver } from './close-question.js';
 import { askSearch, searchesOver, type SearchQuestion } from './search-question.js';
 
+/** What is asked by ids alone. */
+interface IdQuestion {
+  readonly ask: 'resources' | 'statements' | 'evidence' | 'communities' | 'positions';
+  readonly ids: string[];
+}
+
 /** One call of one method, or one search or question on closeness, which is some calls. */
 export type Question =
   | SearchQuestion
   | CloseQuestion
-  | { readonly ask: 'resources' | 'statements' | 'evidence'; readonly ids: string[] }
+  | IdQuestion
   | { readonly ask: 'articlesByKey'; readonly keys: ArticleKey[] }
   | { readonly ask: 'slices'; readonly list: List; readonly parents: string[]; readonly window: Window }
   | { readonly ask: 'counts'; readonly list: List; readonly parents: string[] }
@@ -50,6 +56,10 @@ export async function ask(snapshot: Snapshot, question: Question): Promise<unkno
       return snapshot.statements(question.ids);
     case 'evidence':
       return snapshot.evidence(question.ids);
+    case 'communities':
+      return snapshot.communities(question.ids);
+    case 'positions':
+      return snapshot.positions(question.ids);
     case 'articlesByKey':
       return snapshot.articlesByKey(question.keys);
     case 'slices':
@@ -104,10 +114,12 @@ export interface Shape {
   readonly evidence: readonly string[];
 }
 
-const filterKindOf = ({ noun }: List): FilterKind => {
+function filterKindOf({ noun }: List): FilterKind {
+  // Lists of communities and of their entities have no filter: what is drawn for them goes unused.
+  if (noun === 'communities' || noun === 'entities') return 'concepts';
   if (noun === 'mentions') return 'articles';
   return noun === 'evidence' || noun === 'controversies' ? 'statements' : noun;
-};
+}
 
 /** Shapes of lists. */
 export function shapesOf(filters: FilterArbitraries): fc.Arbitrary<Shape> {
@@ -123,6 +135,10 @@ export function shapesOf(filters: FilterArbitraries): fc.Arbitrary<Shape> {
 /** A list of a shape. */
 function listOf(filters: FilterArbitraries, { list, paths, evidence }: Shape): fc.Arbitrary<List> {
   switch (list.noun) {
+    case 'communities':
+      return fc.constant(list);
+    case 'entities':
+      return fc.subarray([...ENTITY_KINDS]).map((kinds) => ({ ...list, kinds }));
     case 'concepts':
       return filters.filter(list.noun, paths).map((filter) => ({ ...list, filter }));
     case 'actors':
@@ -206,7 +222,8 @@ export function questionsOver(
   // What closeness reads is planned for each set of fields in several texts.
   const fewer = fc.constantFrom(...shapes.slice(0, 4)).chain((shape) => filters.filter('evidence', shape.evidence));
   const entities = among([...reading.entity.keys()]);
-  const asked = (name: 'resources' | 'statements' | 'evidence', ids: readonly string[]): fc.Arbitrary<Question> =>
+  const communities = Array.from({ length: 12 }, (_, at) => `community:${at}`);
+  const asked = (name: IdQuestion['ask'], ids: readonly string[]): fc.Arbitrary<Question> =>
     among(ids).map((each) => ({ ask: name, ids: each }));
   const ofList = fc.oneof(
     { weight: 3, arbitrary: fc.constant('slices' as const) },
@@ -238,6 +255,8 @@ export function questionsOver(
       'evidence',
       reading.evidence.map(({ id }) => id),
     ),
+    asked('communities', communities),
+    asked('positions', [...reading.entity.keys()]),
     fc.array(articleKeyIn(reading), { maxLength: 8 }).map((keys): Question => ({ ask: 'articlesByKey', keys })),
     fc
       .tuple(entities, evidence)

@@ -12,7 +12,7 @@ const ROUNDS = 250;
 const TOLERANCE = 1e-11;
 
 /** Weights between entities, both ways. */
-type Weights = Map<string, Map<string, number>>;
+export type Weights = Map<string, Map<string, number>>;
 
 /** Adds a weight to a pair; nothing is tied to itself. */
 function add(weights: Weights, one: string, other: string, weight: number): void {
@@ -47,7 +47,7 @@ function linksOf(entity: ReadEntity): [to: string, weight: number][] {
 }
 
 /** The weight of every pair, each part in whole units of 0.0001. */
-function weigh({ entity, triple, evidence, mentions }: Reading): Weights {
+export function weigh({ entity, triple, evidence, mentions }: Reading): Weights {
   const weights: Weights = new Map();
   const ends = evidence.flatMap(({ statement }) => triple.get(statement) ?? []);
   for (const pieces of grouped(ends, ({ subject, object }) => [subject, object].sort().join(' '))) {

@@ -11,6 +11,7 @@ import {
   type TerritoryConditions,
   territoryTest,
 } from './reading-filter.js';
+import { straddlersOf } from './reading-community.js';
 import type { ReadActor, ReadArticle, ReadConcept, ReadEntity, ReadEvidence } from './reading-record.js';
 import { statementsOfFate } from './reading-robustness.js';
 import { testimoniesWith } from './reading-testimony.js';
@@ -40,7 +41,9 @@ export type ReadList =
       filter: { readonly kinds?: readonly string[] };
       evidence: EvidenceConditions;
       order: string;
-    };
+    }
+  | { noun: 'communities'; of: string; order: string }
+  | { noun: 'entities'; of: string; kinds?: readonly string[]; order: string };
 
 /** One row of a list. */
 export interface ReadRow {
@@ -96,6 +99,7 @@ function rankOf(by: ReadRow['by'], order: string): string | number {
     case 'YEAR':
       return by === null ? Infinity : Number(by);
     case 'POSITION':
+    case 'SIZE':
       return Number(by);
     default: // Counts and shares, the most first; unknown ones last, and there is none below 0.
       return by === null ? 1 : -Number(by);
@@ -167,12 +171,24 @@ function placedRows(reading: Reading, list: ReadList): PlacedRow[] {
         id: row.item.controversy.id,
         ...row,
       }));
+    case 'communities':
+      return reading.communities.map((item, at) => ({ id: item.id, item, by: at, parents: [] }));
+    case 'entities':
+      return entityRows(reading, list);
   }
 }
 
 function entityRow(item: ReadEntity, label: string, order: string): ReadRow {
   const counts: Record<string, number> = { ARTICLES: item.articleCount, IMPORTANCE: item.importance };
   return { id: item.id, item, by: counts[order] ?? label };
+}
+
+function entityRows(reading: Reading, { of, kinds, order }: ReadList & { noun: 'entities' }): PlacedRow[] {
+  const straddlers = of === 'straddlers' ? straddlersOf(reading) : null;
+  return [...reading.entity.values()]
+    .filter(({ type }) => kinds?.includes(type.toUpperCase()) ?? true)
+    .filter(({ id }) => straddlers?.has(id) ?? true)
+    .map((item) => ({ ...entityRow(item, '', order), parents: item.community === null ? [] : [item.community] }));
 }
 
 /** Of which concepts one is a broader, narrower or related one. */

@@ -19,6 +19,8 @@ export interface ReadConcept {
   articleCountTransitive: number;
   /** Its share of all importance; what a store says may differ in the last decimals (reading-importance.ts). */
   importance: number;
+  /** Taken over from what a store says, once judged (reading-community.ts). */
+  community: string | null;
 }
 /** An actor as a store must answer it. */
 export interface ReadActor {
@@ -34,6 +36,7 @@ export interface ReadActor {
   website: string | null;
   articleCount: number;
   importance: number;
+  community: string | null;
 }
 /** A territory as a store must answer it. */
 export interface ReadTerritory {
@@ -46,9 +49,17 @@ export interface ReadTerritory {
   ancestors: string[];
   articleCount: number;
   importance: number;
+  community: string | null;
 }
 /** A concept, an actor or a territory. */
 export type ReadEntity = ReadConcept | ReadActor | ReadTerritory;
+/** A community as a store must answer it. */
+export interface ReadCommunity {
+  type: 'Community';
+  id: string;
+  label: ReadText;
+  size: number;
+}
 /** An article as a store must answer it. */
 export interface ReadArticle {
   type: 'Article';

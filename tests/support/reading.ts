@@ -8,6 +8,7 @@ import { rankEntities } from './reading-importance.js';
 import type {
   ReadActor,
   ReadArticle,
+  ReadCommunity,
   ReadConcept,
   ReadEntity,
   ReadEvidence,
@@ -77,6 +78,8 @@ export interface Reading {
   evidence: ReadEvidence[];
   triples: ReadTriple[];
   citations: { from: string; to: string }[];
+  /** The largest first; none until what a store says of them is judged. */
+  communities: ReadCommunity[];
   /** Entities by id. */
   entity: Map<string, ReadEntity>;
   /** Articles by id. */
@@ -152,6 +155,7 @@ function conceptFrom(entry: ConceptEntry): ReadConcept {
     articleCount: 0,
     articleCountTransitive: 0,
     importance: 0,
+    community: null,
   };
 }
 
@@ -169,6 +173,7 @@ function actorFrom(entry: ActorEntry): ReadActor {
     website: entry.website ?? null,
     articleCount: 0,
     importance: 0,
+    community: null,
   };
 }
 
@@ -182,7 +187,7 @@ function territoryFrom(entry: TerritoryEntry, all: readonly TerritoryEntry[]): R
   }
   const { slug, name, kind } = entry;
   const own = { type: 'Territory', id: `territory:${slug}`, slug, name, kind } as const;
-  return { ...own, within, ancestors, articleCount: 0, importance: 0 };
+  return { ...own, within, ancestors, articleCount: 0, importance: 0, community: null };
 }
 
 function articleFrom(entry: ArticleEntry): ReadArticle {
@@ -252,6 +257,7 @@ export function readCorpus(folder: string): Reading {
     citations: articleEntries.flatMap(({ slug, cites = [] }) =>
       cites.map((to) => ({ from: `article:${slug}`, to: `article:${to}` })),
     ),
+    communities: [],
     entity: new Map([...concepts, ...actors, ...territories].map((entity) => [entity.id, entity])),
     article: new Map(articles.map((article) => [article.id, article])),
     triple,

@@ -55,6 +55,7 @@ export function conceptOf(slug: string, fr: string, en = '', others: readonly st
     related: [],
     articleCount: 0,
     articleCountTransitive: 0,
+    community: null,
     importance: 0,
   };
 }

@@ -17,7 +17,7 @@ function iri({ id }: { readonly id: ResourceId }, _: unknown, { release }: Conte
 /** Fields that all resources answer alike. */
 export const resourceFields = { iri };
 
-type SharedField = 'iri' | 'statements' | 'statementGroups' | 'mentionedIn' | 'related' | 'timeline';
+type SharedField = 'iri' | 'community' | 'statements' | 'statementGroups' | 'mentionedIn' | 'related' | 'timeline';
 
 /** A concept's resolver, for any entity. */
 type ForAnyEntity<R> =
@@ -28,6 +28,7 @@ type ForAnyEntity<R> =
 /** Fields that all entities answer alike. */
 export const entityFields: { readonly [F in SharedField]: ForAnyEntity<NonNullable<ConceptResolvers[F]>> } = {
   iri,
+  community: ({ community }, _, { load }) => (community === null ? null : load.community(community)),
   statements: ({ id }, { role, filter, evidence, orderBy: order, ...page }, context, info) =>
     andThen(evidenceFilter(context, evidence), (counting) => {
       const end = role == null ? {} : { role };

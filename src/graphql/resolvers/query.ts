@@ -28,11 +28,20 @@ import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } fr
 type Node = ResolversTypes['Node'];
 
 const MOST_NODES = 100;
-const NODE_KINDS: readonly IdKind[] = ['concept', 'actor', 'territory', 'article', 'statement', 'evidence'];
+const NODE_KINDS: readonly IdKind[] = [
+  'concept',
+  'actor',
+  'territory',
+  'article',
+  'statement',
+  'evidence',
+  'community',
+];
 
 function node({ load }: Context, id: string): Awaitable<Node | null> {
   const kind = idKind(id);
   if (kind === 'statement') return load.statement(id);
+  if (kind === 'community') return load.community(id);
   return kind === 'evidence' ? load.evidence(id) : load.resource(id);
 }
 
@@ -134,5 +143,7 @@ export const Query: QueryResolvers = {
     const ends = [checkEntityId(from, 'from'), checkEntityId(to, 'to')] as const;
     return pageOfBridges(context, info, { noun: 'bridges', ends, kinds: kinds ?? null }, page);
   },
+  communities: (_, page, context, info) =>
+    connect(context, info, { noun: 'communities', of: ROOT, order: 'SIZE' }, ROOT, page),
   release: (_, __, { release }) => release,
 };

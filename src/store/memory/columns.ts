@@ -5,6 +5,7 @@ import type { Release } from '../../domain/release.js';
 import type { SearchIndex } from '../../domain/search.js';
 import { articleColumns, type ArticleColumns } from './article-columns.js';
 import { controversyColumns, type ControversyColumns } from './controversy-columns.js';
+import { communityColumns, type CommunityColumns } from './community-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';
@@ -19,6 +20,7 @@ export interface Columns {
   readonly statements: StatementColumns;
   readonly evidence: EvidenceColumns;
   readonly controversies: ControversyColumns;
+  readonly communities: CommunityColumns;
   readonly search: SearchIndex;
   readonly closeness: Closeness;
 }
@@ -36,6 +38,7 @@ export function buildColumns(graph: Graph): Columns {
     statements,
     evidence: evidenceColumns(graph, statements, articles),
     controversies: controversyColumns(graph, entities, statements),
+    communities: communityColumns(graph, entities),
     search: graph.search,
     closeness: graph.closeness,
   };

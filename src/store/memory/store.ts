@@ -4,6 +4,7 @@ import type { GraphStore, ItemOf, List, Snapshot } from '../graph-store.js';
 import { articleSequence, facetsOf, findArticle } from './article.js';
 import { buildColumns, type Columns } from './columns.js';
 import { controversySequence } from './controversy.js';
+import { communitySequence, entitySequence } from './community.js';
 import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
@@ -32,6 +33,10 @@ function sequenceOf(columns: Columns, filters: Filters, list: List, parent: stri
       return evidenceSequence(columns, filters, list, parent);
     case 'controversies':
       return controversySequence(columns, filters, list, parent);
+    case 'communities':
+      return communitySequence(columns);
+    case 'entities':
+      return entitySequence(columns, list, parent);
   }
 }
 
@@ -45,7 +50,7 @@ function found<T>(ids: readonly string[], find: (id: string) => number, at: (ord
 
 function createSnapshot(columns: Columns): Snapshot {
   const filters = createFilters(columns);
-  const { entities, articles, release } = columns;
+  const { entities, articles, communities, release } = columns;
   return {
     release,
     resources: (ids) =>
@@ -65,6 +70,8 @@ function createSnapshot(columns: Columns): Snapshot {
         (id) => findEvidence(columns, id),
         (at) => evidenceAt(columns, at),
       ),
+    communities: (ids) => ids.map((id) => communities.all[communities.place.get(id) ?? -1] ?? null),
+    positions: (ids) => ids.map((id) => communities.position.get(id) ?? null),
     slices: <L extends List>(list: L, parents: readonly string[], window: Parameters<typeof cut>[1]) =>
       parents.map((parent) => cut(sequenceOf(columns, filters, list, parent) as Sequence<ItemOf<L>>, window)),
     counts: (list, parents) => parents.map((parent) => count(sequenceOf(columns, filters, list, parent))),

@@ -7,7 +7,7 @@ import type { Listing, Rows } from './page.js';
 
 /** An actor `n` as `actorOf` reads it. */
 export const ACTOR =
-  'n {.id, .slug, .name, .alternateNames, .kind, .descriptionFr, .descriptionEn, .territory, .foundedYear, .website, .articleCount, .importance}';
+  'n {.id, .slug, .name, .alternateNames, .kind, .descriptionFr, .descriptionEn, .territory, .foundedYear, .website, .articleCount, .importance, .community}';
 
 const PATHS: Readonly<Record<Exclude<ActorList['of'], 'release'>, string>> = {
   territory: '(p)<-[:LOCATED_IN]-(n)',

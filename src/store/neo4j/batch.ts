@@ -8,6 +8,7 @@ import { evidenceLink, mentionLink, plainLinks } from './stored-link.js';
 import {
   actorProperties,
   articleProperties,
+  communityProperties,
   conceptProperties,
   lookupIn,
   statementProperties,
@@ -25,6 +26,13 @@ const find = (name: string, label: string, id: string): string =>
   `MATCH (${name}:${label}) USING INDEX ${name}:${label}(release, id) WHERE ${name}.release = $release AND ${name}.id = ${id}`;
 
 const nodes = (labels: string): string => `CREATE (x:${labels} {release: $release}) SET x += row`;
+
+/** Entities stand beside their community, for those who look at the graph: reads go by the property. */
+const MEMBERSHIP = [
+  find('entity', 'Resource', 'row.entity'),
+  find('community', 'Community', 'row.community'),
+  'CREATE (entity)-[:IN_COMMUNITY]->(community)',
+].join('\n');
 
 const links = (type: string, from: string, to: string, given = ''): string =>
   [
@@ -87,12 +95,15 @@ function relatednessParts(graph: Graph): Part[] {
 function partsOf(graph: Graph): Part[] {
   const lookup = lookupIn(graph);
   const { concepts, actors, territories, articles, evidence, mentions, controversies } = graph;
+  const joined = [...concepts, ...actors, ...territories].filter(({ community }) => community !== null);
   const predicates = Object.keys(PREDICATES) as Predicate[];
   return [
-    part('concepts', nodes('Concept:Entity:Resource'), concepts, conceptProperties),
-    part('actors', nodes('Actor:Entity:Resource'), actors, actorProperties),
-    part('territories', nodes('Territory:Entity:Resource'), territories, territoryProperties),
+    part('concepts', nodes('Concept:Entity:Resource'), concepts, (each) => conceptProperties(each, lookup)),
+    part('actors', nodes('Actor:Entity:Resource'), actors, (each) => actorProperties(each, lookup)),
+    part('territories', nodes('Territory:Entity:Resource'), territories, (each) => territoryProperties(each, lookup)),
     part('articles', nodes('Article:Resource'), articles, (each) => articleProperties(each, lookup)),
+    part('communities', nodes('Community'), graph.communities, communityProperties),
+    part('members', MEMBERSHIP, joined, ({ id, community }) => ({ entity: id, community })),
     ...Object.entries(plainLinks(graph)).map(([type, rows]) =>
       part('links', links(type, 'Resource', 'Resource'), rows, (row) => row),
     ),

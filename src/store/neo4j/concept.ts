@@ -7,7 +7,7 @@ import type { Listing, Rows } from './page.js';
 
 /** A concept `n` as `conceptOf` reads it. */
 export const CONCEPT =
-  'n {.id, .slug, .prefLabelFr, .prefLabelEn, .altLabels, .altLabelLanguages, .definitionFr, .definitionEn, .broader, .related, .articleCount, .articleCountTransitive, .importance}';
+  'n {.id, .slug, .prefLabelFr, .prefLabelEn, .altLabels, .altLabelLanguages, .definitionFr, .definitionEn, .broader, .related, .articleCount, .articleCountTransitive, .importance, .community}';
 
 const PATHS: Readonly<Record<Exclude<ConceptList['of'], 'release'>, string>> = {
   broader: '(p)-[:BROADER]->(n)',

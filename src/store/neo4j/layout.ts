@@ -2,7 +2,7 @@
 import type { Release } from '../../domain/release.js';
 
 /** Counts up when a reader of the layout before could not read what is written now. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What every node of a release carries as `release`: its id, cut, the version that derived it and that of the layout. */
 export function stampOf({ id, version }: Pick<Release, 'id' | 'version'>): string {
@@ -35,6 +35,11 @@ const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Actor: [...ENTITY_KEYS, ['territory', 'id']],
   Territory: [...ENTITY_KEYS, ['within', 'id']],
   Article: [['byNewest'], ['byOldest'], ['byTitle'], ['urlKey'], ['doiKey']],
+  Entity: [
+    ['community', 'byImportance'],
+    ['straddles', 'byImportance'],
+  ],
+  Community: [['bySize']],
   Term: [['name']],
   Controversy: [['byBalance']],
   Statement: STATEMENT_KEYS.flatMap((key) => [[key], ['subject', key], ['object', key]]),
@@ -57,6 +62,7 @@ export const SCHEMA: readonly string[] = [
   unique(ON_NODE('Resource'), 'Resource', ['release', 'id']),
   unique(ON_NODE('Statement'), 'Statement', ['release', 'id']),
   unique(ON_NODE('Controversy'), 'Controversy', ['release', 'id']),
+  unique(ON_NODE('Community'), 'Community', ['release', 'id']),
   unique(ON_NODE('Term'), 'Term', ['release', 'term']),
   unique(ON_NODE('Completion'), 'Completion', ['release', 'prefix']),
   unique(ON_NODE('TermKeys'), 'TermKeys', ['release', 'bucket']),

@@ -72,6 +72,9 @@ const COUNTS = `RETURN
   COUNT { MATCH ()-[x:EVIDENCE]->() WHERE x.release = $release AND x.byOldest > '' } AS evidence,
   COUNT { MATCH ()-[x:MENTIONS]->() WHERE x.release = $release AND x.entity > '' AND x.byArticle IS NOT NULL } AS mentions,
   COUNT { MATCH (x:Controversy) WHERE x.release = $release AND x.byBalance > '' } AS controversies,
+  COUNT { MATCH (x:Community) WHERE x.release = $release AND x.bySize > '' } AS communities,
+  COUNT { MATCH (x:Entity) WHERE x.release = $release AND x.community > '' AND x.byImportance > '' } AS members,
+  COUNT { MATCH (x:Entity) WHERE x.release = $release AND x.straddles > '' AND x.byImportance > '' } AS straddlers,
   COUNT { MATCH (x:Term) WHERE x.release = $release AND x.term > '' } AS terms,
   COUNT { MATCH (x:Document) WHERE x.release = $release AND x.id > '' } AS documents,
   COUNT { MATCH (x:Ties) WHERE x.release = $release AND x.id > '' } AS ties,
@@ -174,13 +177,20 @@ async function makeSchema(door: Door, { onProgress }: Settings): Promise<void> {
   await door.write({ text: 'CALL db.awaitIndexes(300)', parameters: {} });
 }
 
-async function requireCounts(door: Door, stamp: string, { release, search, closeness }: Graph): Promise<void> {
+async function requireCounts(door: Door, stamp: string, graph: Graph): Promise<void> {
   const { rows } = await door.read({ text: COUNTS, parameters: { release: stamp } });
-  const documents = new Set(search.resource).size;
-  const ties = closeness.ties.total.length;
-  const related = closeness.related.other.length;
-  const derived = { terms: search.terms.length, documents, ties, related };
-  for (const [noun, expected] of Object.entries({ ...release.counts, ...derived })) {
+  const { release, search, closeness, communities, straddlers } = graph;
+  const expectations = {
+    ...release.counts,
+    communities: communities.length,
+    members: communities.reduce((sum, { size }) => sum + size, 0),
+    straddlers: straddlers.length,
+    terms: search.terms.length,
+    documents: new Set(search.resource).size,
+    ties: closeness.ties.total.length,
+    related: closeness.related.other.length,
+  };
+  for (const [noun, expected] of Object.entries(expectations)) {
     requireEqual(noun, Number(rows[0]?.[noun]), expected);
   }
 }

@@ -6,15 +6,13 @@ import { byId, lines } from './page.js';
 import type { Cypher } from './session.js';
 import { TERRITORY } from './territory.js';
 
+/** An entity `n` as `entityOf` reads it. */
+export const ENTITY = `CASE WHEN n:Concept THEN ${CONCEPT} WHEN n:Actor THEN ${ACTOR} ELSE ${TERRITORY} END`;
+
 const RESOURCES = lines(
   'UNWIND $ids AS id',
   byId('n', 'Resource', 'id'),
-  'RETURN n.id AS id, CASE',
-  `  WHEN n:Concept THEN ${CONCEPT}`,
-  `  WHEN n:Actor THEN ${ACTOR}`,
-  `  WHEN n:Territory THEN ${TERRITORY}`,
-  `  ELSE ${ARTICLE}`,
-  'END AS item',
+  `RETURN n.id AS id, CASE WHEN n:Article THEN ${ARTICLE} ELSE ${ENTITY} END AS item`,
 );
 
 /** Resources by their ids; unknown ones have no row. */

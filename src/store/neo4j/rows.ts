@@ -1,13 +1,15 @@
 // The only place where what Neo4j returned becomes domain objects.
 import type { Actor } from '../../domain/actor.js';
 import type { Article } from '../../domain/article.js';
+import type { Community } from '../../domain/community.js';
 import type { Concept } from '../../domain/concept.js';
 import { inOrderOfSources, type Controversy, type CountedControversy } from '../../domain/controversy.js';
-import type { Resource } from '../../domain/entity.js';
+import type { Entity, Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
 import { resourceId } from '../../domain/id.js';
 import type { LangString, Language, Localized } from '../../domain/language.js';
 import type { Mention } from '../../domain/mention.js';
+import type { Position } from '../../domain/position.js';
 import type { Release, ReleaseCounts } from '../../domain/release.js';
 import type { CountedStatement, SourceCounts, Statement } from '../../domain/statement.js';
 import type { Territory } from '../../domain/territory.js';
@@ -67,6 +69,7 @@ export function conceptOf(stored: StoredConcept): Concept {
     articleCount: stored.articleCount,
     articleCountTransitive: stored.articleCountTransitive,
     importance: stored.importance,
+    community: stored.community,
   };
 }
 
@@ -85,6 +88,7 @@ export function actorOf(stored: StoredActor): Actor {
     website: stored.website,
     articleCount: stored.articleCount,
     importance: stored.importance,
+    community: stored.community,
   };
 }
 
@@ -100,6 +104,7 @@ export function territoryOf(stored: StoredTerritory): Territory {
     ancestors: stored.ancestors,
     articleCount: stored.articleCount,
     importance: stored.importance,
+    community: stored.community,
   };
 }
 
@@ -128,6 +133,11 @@ export function resourceOf(stored: StoredResource): Resource {
   if (stored.id.startsWith('actor:')) return actorOf(stored as StoredActor);
   if (stored.id.startsWith('territory:')) return territoryOf(stored as StoredTerritory);
   return articleOf(stored as StoredArticle);
+}
+
+/** An entity of the kind that its id says. */
+export function entityOf(stored: StoredConcept | StoredActor | StoredTerritory): Entity {
+  return resourceOf(stored) as Entity;
 }
 
 /** A mention. */
@@ -187,6 +197,16 @@ export function countedControversyOf({ id, kind, sides, left }: StoredControvers
   };
   const controversy: Controversy = { id, kind, sides: inOrderOfSources(sides.map(side)) };
   return { controversy, sides: left === undefined ? controversy.sides : inOrderOfSources(left.map(side)) };
+}
+
+/** A community. */
+export function communityOf({ id, labelFr, labelEn, size }: Flat<Community, 'label'>): Community {
+  return { type: 'Community', id, label: localized(labelFr, labelEn), size };
+}
+
+/** A place on the map. */
+export function positionOf({ x, y }: Position): Position {
+  return { x, y };
 }
 
 /** A release. */

@@ -3,10 +3,12 @@ import type { StatementGroup } from '../../domain/statement.js';
 import type { TimelineYear } from '../../domain/evidence.js';
 import { isUnconditional } from '../../domain/filter.js';
 import type { EntityId } from '../../domain/id.js';
+import type { ReleaseCounts } from '../../domain/release.js';
 import type { FacetCount, ItemOf, List, ListItems, Snapshot, Window } from '../graph-store.js';
 import { actorListing } from './actor.js';
 import { articleListing, articlesByKeyQuery, facetsQuery } from './article.js';
 import { closuresOver, type Closures } from './closure.js';
+import { communitiesQuery, communityListing, entityListing, positionsQuery } from './community.js';
 import { conceptListing } from './concept.js';
 import { controversyListing } from './controversy.js';
 import { evidenceListing, evidenceQuery } from './evidence.js';
@@ -19,11 +21,14 @@ import { resourcesQuery } from './resource.js';
 import {
   actorOf,
   articleOf,
+  communityOf,
   conceptOf,
   countedControversyOf,
   countedStatementOf,
+  entityOf,
   evidenceOf,
   mentionOf,
+  positionOf,
   resourceOf,
   statementOf,
   territoryOf,
@@ -50,6 +55,8 @@ const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = 
   statements: countedStatementOf,
   evidence: evidenceOf,
   controversies: countedControversyOf,
+  communities: communityOf,
+  entities: entityOf,
 };
 
 /** Any list in Cypher. */
@@ -71,16 +78,26 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
       return evidenceListing(list, closures);
     case 'controversies':
       return Promise.resolve(controversyListing(list));
+    case 'communities':
+      return Promise.resolve(communityListing(list));
+    case 'entities':
+      return Promise.resolve(entityListing(list));
   }
 }
 
-/** Whether a list is all that the release holds of its noun: its count stands on the release. */
-function isWhole(list: List): boolean {
-  if (list.of !== 'release') return false;
-  if (!isUnconditional(list.filter)) return false;
-  if (list.noun === 'statements' && list.fate !== undefined) return false;
-  if (list.noun === 'statements' || list.noun === 'controversies') return isUnconditional(list.evidence);
-  return list.noun !== 'evidence' || isUnconditional(list.statement);
+/** The noun of a list that is all that the release holds of it, its count being on the release; null for any other. */
+function wholeNoun(list: List): keyof ReleaseCounts | null {
+  if (list.of !== 'release' || list.noun === 'communities' || !isUnconditional(list.filter)) return null;
+  switch (list.noun) {
+    case 'statements':
+      return list.fate === undefined && isUnconditional(list.evidence) ? list.noun : null;
+    case 'controversies':
+      return isUnconditional(list.evidence) ? list.noun : null;
+    case 'evidence':
+      return isUnconditional(list.statement) ? list.noun : null;
+    default:
+      return list.noun;
+  }
 }
 
 /** Items in the order of their ids, null where there is none. */
@@ -124,6 +141,8 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
     resources: async (ids) => inOrder(await read(ids, () => resourcesQuery(ids)), ids, resourceOf),
     statements: async (ids) => inOrder(await read(ids, () => statementsQuery(ids)), ids, statementOf),
     evidence: async (ids) => inOrder(await read(ids, () => evidenceQuery(ids)), ids, evidenceOf),
+    communities: async (ids) => inOrder(await read(ids, () => communitiesQuery(ids)), ids, communityOf),
+    positions: async (ids) => inOrder(await read(ids, () => positionsQuery(ids)), ids, positionOf),
     async articlesByKey(keys) {
       const rows = await read(keys, () => articlesByKeyQuery(keys));
       const items = columnOf<Parameters<typeof articleOf>[0] | null>(rows, 'item', keys, null);
@@ -140,7 +159,8 @@ export function snapshotOf(door: Door, pointed: Pointed): Snapshot {
       return slicesOf(pages, outside, parents, window, translate);
     },
     async counts(list, parents) {
-      if (isWhole(list)) return parents.map(() => release.counts[list.noun]);
+      const whole = wholeNoun(list);
+      if (whole !== null) return parents.map(() => release.counts[whole]);
       const listing = await listingOf(list, closures);
       return columnOf(await read(parents, () => countsQuery(listing, parents)), 'count', parents, 0);
     },

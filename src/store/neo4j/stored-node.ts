@@ -1,12 +1,14 @@
 // The nodes of a release as Neo4j stores them: the fields under their own names, and what reading wants beside them.
 import { doiKey, urlKey, type Article } from '../../domain/article.js';
 import type { Actor, ActorKind } from '../../domain/actor.js';
+import { communityPlace, type Community } from '../../domain/community.js';
 import type { Concept } from '../../domain/concept.js';
 import { entityKindOf, type Entity } from '../../domain/entity.js';
 import type { Graph } from '../../domain/graph.js';
 import type { EntityId } from '../../domain/id.js';
-import { countKey, importanceKey, newestKey, oldestKey, textKey } from '../../domain/order.js';
+import { communityKey, countKey, importanceKey, newestKey, oldestKey, textKey } from '../../domain/order.js';
 import { firstDay, lastDay, type PartialDate } from '../../domain/partial-date.js';
+import type { Position } from '../../domain/position.js';
 import type { Release } from '../../domain/release.js';
 import type { Statement } from '../../domain/statement.js';
 import type { Territory } from '../../domain/territory.js';
@@ -24,10 +26,12 @@ export interface Lookup {
   readonly latest: ReadonlyMap<string, PartialDate>;
   /** By article, how many entities it mentions. */
   readonly mentioned: ReadonlyMap<string, number>;
+  readonly straddlers: ReadonlySet<string>;
+  readonly position: ReadonlyMap<string, Position>;
 }
 
 /** Prepares the look-ups. */
-export function lookupIn({ articles, actors, evidence, mentions }: Graph): Lookup {
+export function lookupIn({ articles, actors, evidence, mentions, straddlers, positions }: Graph): Lookup {
   const article = new Map(articles.map((each) => [each.id as string, each]));
   const latest = new Map<string, PartialDate>();
   for (const { statement, article: id } of evidence) {
@@ -36,13 +40,21 @@ export function lookupIn({ articles, actors, evidence, mentions }: Graph): Looku
   }
   const mentioned = new Map<string, number>();
   for (const { article: id } of mentions) mentioned.set(id, (mentioned.get(id) ?? 0) + 1);
-  return { article, actorKind: new Map(actors.map(({ id, kind }) => [id, kind])), latest, mentioned };
+  return {
+    article,
+    actorKind: new Map(actors.map(({ id, kind }) => [id, kind])),
+    latest,
+    mentioned,
+    straddlers: new Set(straddlers),
+    position: new Map(positions.map(({ id, x, y }) => [id, { x, y }])),
+  };
 }
 
 const whole = (value: number | null): unknown => (value === null ? null : integer(value));
 
 const entityProperties = (
-  { id, slug, articleCount, importance }: Entity,
+  { id, slug, articleCount, importance, community }: Entity,
+  { straddlers, position }: Lookup,
   labelFr: string,
   labelEn: string,
 ): Properties => ({
@@ -50,6 +62,10 @@ const entityProperties = (
   slug,
   articleCount: integer(articleCount),
   importance,
+  community,
+  // The community of those alone that straddle another one too, so that an index finds them.
+  straddles: straddlers.has(id) ? community : null,
+  ...position.get(id),
   byLabelFr: textKey(labelFr, id),
   byLabelEn: textKey(labelEn, id),
   byArticles: countKey(articleCount, id),
@@ -57,10 +73,10 @@ const entityProperties = (
 });
 
 /** A concept; `altLabels` and `altLabelLanguages` run side by side. */
-export function conceptProperties(concept: Concept): Properties {
+export function conceptProperties(concept: Concept, lookup: Lookup): Properties {
   const { prefLabel, definition, altLabels, broader, related } = concept;
   return {
-    ...entityProperties(concept, prefLabel.fr, prefLabel.en),
+    ...entityProperties(concept, lookup, prefLabel.fr, prefLabel.en),
     prefLabelFr: prefLabel.fr,
     prefLabelEn: prefLabel.en,
     altLabels: altLabels.map(({ value }) => value),
@@ -74,10 +90,10 @@ export function conceptProperties(concept: Concept): Properties {
 }
 
 /** An actor. */
-export function actorProperties(actor: Actor): Properties {
+export function actorProperties(actor: Actor, lookup: Lookup): Properties {
   const { name, alternateNames, kind, description, territory, foundedYear, website } = actor;
   return {
-    ...entityProperties(actor, name, name),
+    ...entityProperties(actor, lookup, name, name),
     name,
     alternateNames,
     kind,
@@ -90,10 +106,10 @@ export function actorProperties(actor: Actor): Properties {
 }
 
 /** A territory. */
-export function territoryProperties(territory: Territory): Properties {
+export function territoryProperties(territory: Territory, lookup: Lookup): Properties {
   const { name, kind, within, ancestors } = territory;
   return {
-    ...entityProperties(territory, name.fr, name.en),
+    ...entityProperties(territory, lookup, name.fr, name.en),
     nameFr: name.fr,
     nameEn: name.en,
     kind,
@@ -156,6 +172,12 @@ export function statementProperties(statement: Statement, lookup: Lookup): Prope
     byOldest: oldestKey(firstStatedOn, id),
     byNewest: newestKey(lookup.latest.get(id) ?? firstStatedOn, id),
   };
+}
+
+/** A community. */
+export function communityProperties({ id, label, size }: Community): Properties {
+  const bySize = communityKey(communityPlace(id), id);
+  return { id, labelFr: label.fr, labelEn: label.en, size: integer(size), bySize };
 }
 
 /** A release, each of its counts under the name of its noun. */

@@ -18,6 +18,7 @@ WITH x LIMIT $batchRows DELETE x RETURN count(*) AS swept`,
   `MATCH (x:Resource) USING INDEX x:Resource(release, id) WHERE x.release = $release AND x.id > ''
 WITH x LIMIT $batchRows DETACH DELETE x RETURN count(*) AS swept`,
   ...[
+    ['Community', 'id', "x.id > ''"],
     ['Postings', 'term, from', "x.term > '' AND x.from IS NOT NULL"],
     ['Document', 'id', "x.id > ''"],
     ['TermKeys', 'bucket', 'x.bucket >= 0'],

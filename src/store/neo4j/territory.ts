@@ -6,7 +6,8 @@ import { entityKey, everyNode, joinedNodes, nodesOf } from './node-rows.js';
 import type { Listing, Rows } from './page.js';
 
 /** A territory `n` as `territoryOf` reads it. */
-export const TERRITORY = 'n {.id, .slug, .nameFr, .nameEn, .kind, .within, .ancestors, .articleCount, .importance}';
+export const TERRITORY =
+  'n {.id, .slug, .nameFr, .nameEn, .kind, .within, .ancestors, .articleCount, .importance, .community}';
 
 const PATHS: Readonly<Record<Exclude<TerritoryList['of'], 'release'>, string>> = {
   contains: '(p)<-[:WITHIN]-(n)',

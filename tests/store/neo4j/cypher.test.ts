@@ -162,6 +162,18 @@ const QUESTIONS: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
       { noun: 'articles', of: 'statement', tied: { by: [], evidence: {} }, filter: {}, order: 'NEWEST' },
       ['statement:concept:a/HINDERS/concept:b'],
     ),
+  'communities by id': (snapshot) => snapshot.communities(['community:2', 'community:1']),
+  'positions of entities': (snapshot) => snapshot.positions(CONCEPT),
+  'the largest communities': (snapshot) =>
+    snapshot.slices({ noun: 'communities', of: 'release', order: 'SIZE' }, ['release'], FIRST),
+  'actors of communities': (snapshot) =>
+    snapshot.slices(
+      { noun: 'entities', of: 'members', kinds: ['ACTOR'], order: 'IMPORTANCE' },
+      ['community:1', 'community:2'],
+      FIRST,
+    ),
+  'how many straddle a community': (snapshot) =>
+    snapshot.counts({ noun: 'entities', of: 'straddlers', order: 'IMPORTANCE' }, ['community:1']),
   'terms of a search': (snapshot) =>
     snapshot.searchTerms({ terms: ['marque', "x' OR 1=1"], prefixes: ['terr'], keys: ['fr:marqu', 'd:marq'] }),
   'postings of the most important resources': (snapshot) =>

@@ -9,6 +9,7 @@ import { LINK_KINDS } from '../../../src/domain/link.js';
 import type { List, Window } from '../../../src/store/graph-store.js';
 import { articlesByKeyQuery, facetsQuery } from '../../../src/store/neo4j/article.js';
 import { CLOSURES, type Closures } from '../../../src/store/neo4j/closure.js';
+import { communitiesQuery, positionsQuery } from '../../../src/store/neo4j/community.js';
 import { evidenceQuery } from '../../../src/store/neo4j/evidence.js';
 import { countsQuery, outsideQuery, pagesQuery } from '../../../src/store/neo4j/page.js';
 import { CURRENT_RELEASE } from '../../../src/store/neo4j/pointer.js';
@@ -148,6 +149,13 @@ const tiedStatements = Object.values(evidences).map((evidence): List => ({
   evidence,
   order: 'SOURCES',
 }));
+const communityLists: List[] = [
+  { noun: 'communities', of: 'release', order: 'SIZE' },
+  ...(['members', 'straddlers'] as const).flatMap((of): List[] => [
+    { noun: 'entities', of, order: 'IMPORTANCE' },
+    { noun: 'entities', of, kinds: ['CONCEPT', 'ACTOR'], order: 'IMPORTANCE' },
+  ]),
+];
 
 const LISTS = [
   ...tiedLists,
@@ -160,6 +168,7 @@ const LISTS = [
   ...statementLists,
   ...evidenceLists,
   ...disagreeLists(Object.values(evidences)),
+  ...communityLists,
 ];
 
 const FORWARD: Window = { after: 'k', before: 'l', limit: 20, backward: false };
@@ -221,6 +230,8 @@ function others(): Named[] {
     { name: 'resources by id', ...resourcesQuery(IDS) },
     { name: 'statements by id', ...statementsQuery(IDS) },
     { name: 'evidence by id', ...evidenceQuery(IDS) },
+    { name: 'communities by id', ...communitiesQuery(['community:1']) },
+    { name: 'positions of entities', ...positionsQuery(IDS) },
     ...search,
     { name: 'articles by key', ...articlesByKeyQuery([{ slug: 'a' }, { url: 'http://b.org' }, { doi: '10.1000/c' }]) },
     ...Object.entries(CLOSURES).map(([kind, text]) => ({ name: `closure ${kind}`, text, parameters: { ids: IDS } })),
