@@ -1186,6 +1186,14 @@ export type PathList = {
   readonly nodes: ReadonlyArray<Path>;
 };
 
+/** A place on the map, the same in every answer of a release. */
+export type Position = {
+  /** To the right, 0 to 1. */
+  readonly x: Scalars['Float']['output'];
+  /** Downwards, 0 to 1. */
+  readonly y: Scalars['Float']['output'];
+};
+
 /** What a statement says. */
 export type Predicate =
   /** Subject favours object. */
@@ -1813,6 +1821,8 @@ export type SubgraphNode = {
   readonly entity: Entity;
   /** Its neighbours that were left out. */
   readonly omittedNeighbours: Scalars['Int']['output'];
+  /** Its place on the map of the release; null outside the map, which holds the 2,000 most important entities. */
+  readonly position?: Maybe<Position>;
 };
 
 /** One completion. */
@@ -2160,6 +2170,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<FoundPath>;
   PathList: ResolverTypeWrapper<FoundPaths>;
+  Position: ResolverTypeWrapper<Position>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2252,6 +2263,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Path: FoundPath;
   PathList: FoundPaths;
+  Position: Position;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RelatedConnection: RelatedPage;
@@ -2590,6 +2602,11 @@ export type PathListResolvers<ContextType = Context, ParentType extends Resolver
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2729,6 +2746,7 @@ export type SubgraphNodeResolvers<ContextType = Context, ParentType extends Reso
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   omittedNeighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -2828,6 +2846,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
   PathList?: PathListResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedConnection?: RelatedConnectionResolvers<ContextType>;

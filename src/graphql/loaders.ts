@@ -7,6 +7,7 @@ import type { Resource } from '../domain/entity.js';
 import { withEmptyYears, type Evidence, type TimelineYear } from '../domain/evidence.js';
 import { isUnconditional, type EvidenceFilter } from '../domain/filter.js';
 import type { LinkQuestion, Neighbourhood } from '../domain/link.js';
+import type { Position } from '../domain/position.js';
 import type { ReadTieRow, SimilarRow } from '../domain/relatedness.js';
 import type { Statement, StatementGroup } from '../domain/statement.js';
 import type {
@@ -45,6 +46,7 @@ export interface Loaders {
   readonly statement: Load<string, Statement | null>;
   readonly evidence: Load<string, Evidence | null>;
   readonly community: Load<string, Community | null>;
+  readonly position: Load<string, Position | null>;
   readonly slice: <L extends List>(
     list: L,
     parent: string,
@@ -156,6 +158,7 @@ export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget
     statement: loader(waits, budget, (ids) => snapshot.statements(ids)),
     evidence: loader(waits, budget, (ids) => snapshot.evidence(ids)),
     community: loader(waits, budget, (ids) => snapshot.communities(ids)),
+    position: loader(waits, budget, (ids) => snapshot.positions(ids)),
     slice: <L extends List>(list: L, parent: string, window: Window, field: string) => {
       if (!waits) {
         budget.check();
