@@ -53,7 +53,7 @@ class Reader {
   /** The links of entities, as far as the budget goes: shared evenly first, what is left among those that had more. */
   async linksOf(ids: readonly EntityId[]): Promise<readonly (readonly Link[])[]> {
     let wanting = ids.filter((id) => !this.hoods.has(id));
-    for (let last = 0; wanting.length > 0; ) {
+    for (let last = 0; wanting.length > 0;) {
       const limit = Math.min(this.budget.linksEach, Math.floor(this.left / wanting.length));
       if (limit <= last) break;
       wanting = await this.fill(wanting, limit);
