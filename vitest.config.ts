@@ -3,7 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const resolve = {
+/** How modules are found in tests. */
+export const resolve = {
   alias: [
     // Vite would load graphql's ES modules, Node gives Apollo Server its CommonJS: two graphqls refuse each other's schemas.
     { find: /^graphql$/, replacement: 'graphql/index.js' },

@@ -3,7 +3,7 @@ import { addressOf, pageOf } from './address.js';
 import { ask, AskError } from './ask.js';
 import { combobox } from './combobox.js';
 import { el, svg } from './dom.js';
-import { HomeDocument } from './generated.js';
+import { ReleaseShownDocument } from './generated.js';
 import { otherLanguage, otherTexts, switchLanguage, texts } from './language.js';
 import { switchTheme, theme } from './theme.js';
 
@@ -85,7 +85,7 @@ function menu(): HTMLElement {
 function foot(): HTMLElement {
   const t = texts().footer;
   const release = el('span');
-  ask(HomeDocument, {}).then(
+  ask(ReleaseShownDocument, {}).then(
     ({ release: { id } }) => {
       release.replaceChildren(`${t.release} `, el('code', { title: id }, id.slice(0, 12)), ' · ');
     },

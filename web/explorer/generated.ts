@@ -622,6 +622,11 @@ export type PathsBetweenQuery = { readonly paths: { readonly complete: boolean, 
             | { readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }
            } | null }> }> } | null };
 
+export type ReleaseShownQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleaseShownQuery = { readonly release: { readonly id: string } };
+
 export type SuggestQueryVariables = Exact<{
   prefix: string;
 }>;
@@ -1834,6 +1839,13 @@ fragment Piece on Evidence {
     }
   }
 }`) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const ReleaseShownDocument = new TypedDocumentString(`
+    query ReleaseShown {
+  release {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseShownQuery, ReleaseShownQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!) {
   suggest(prefix: $prefix, first: 8) {

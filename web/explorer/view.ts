@@ -25,14 +25,26 @@ export function playgroundOf({ query, variables }: Asked): string {
   return `/playground?${params.toString()}`;
 }
 
+/** Copies the address of the page. @returns whether the browser let it: over plain HTTP it lets only this machine. */
+async function copyAddress(): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The two things that can be done with any view. */
 export function tools(asked: Asked): HTMLElement {
   const t = texts().tools;
   const said = el('span', { role: 'status', class: 'faint' });
   const copy = el('button', { type: 'button', class: 'quiet' }, t.copy);
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(location.href).then(() => {
-      said.textContent = t.copied;
+    void copyAddress().then((copied) => {
+      said.replaceChildren(
+        copied ? t.copied : el('input', { readonly: true, value: location.href, 'aria-label': t.copy }),
+      );
     });
   });
   const open = el('a', { class: 'quiet', href: playgroundOf(asked), 'data-leave': true }, t.playground);

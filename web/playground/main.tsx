@@ -13,6 +13,8 @@ import { firstExample } from './example.js';
 import { EXAMPLES } from './examples.js';
 
 const params = new URLSearchParams(location.search);
+/** Pixels: on a narrower screen the editor comes first. */
+const ROOM_FOR_EXAMPLES = 700;
 /** The question that the address brings; null when it brings none. */
 const asked = params.has('query')
   ? { query: params.get('query'), variables: params.get('variables') ?? '', headers: params.get('headers') ?? '' }
@@ -29,7 +31,7 @@ if (root) {
     <GraphiQL
       fetcher={createGraphiQLFetcher({ url: '/graphql' })}
       plugins={[HISTORY_PLUGIN, EXAMPLES]}
-      visiblePlugin={EXAMPLES.title}
+      {...(innerWidth >= ROOM_FOR_EXAMPLES && { visiblePlugin: EXAMPLES.title })}
       defaultTabs={[asked ?? { query: firstExample }]}
       inputValueDeprecation
       {...initial}
