@@ -6,7 +6,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { serve } from '../support/serving.js';
 
-const SITE = fileURLToPath(new URL('../../dist/web', import.meta.url));
+/** Where the pages are built. */
+export const SITE = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
