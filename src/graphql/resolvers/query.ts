@@ -21,6 +21,7 @@ import {
   territoryFilter,
 } from '../filter.js';
 import { pathsOf } from '../path.js';
+import { gapsAsked, pageOfGaps } from '../gap.js';
 import { overviewOf, subgraphOf } from '../subgraph.js';
 import { completionsOf, pageOfSearch } from '../search.js';
 import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } from '../generated.js';
@@ -143,6 +144,7 @@ export const Query: QueryResolvers = {
     const ends = [checkEntityId(from, 'from'), checkEntityId(to, 'to')] as const;
     return pageOfBridges(context, info, { noun: 'bridges', ends, kinds: kinds ?? null }, page);
   },
+  gaps: (_, { about, kinds, ...page }, context, info) => pageOfGaps(context, info, gapsAsked(about, kinds), page),
   communities: (_, page, context, info) =>
     connect(context, info, { noun: 'communities', of: ROOT, order: 'SIZE' }, ROOT, page),
   release: (_, __, { release }) => release,

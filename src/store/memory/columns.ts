@@ -1,4 +1,5 @@
 // The graph in dense integers: columns, adjacency and orders, built once at load and never changed.
+import type { Gap } from '../../domain/gap.js';
 import type { Graph } from '../../domain/graph.js';
 import type { Closeness } from '../../domain/relatedness.js';
 import type { Release } from '../../domain/release.js';
@@ -23,6 +24,8 @@ export interface Columns {
   readonly communities: CommunityColumns;
   readonly search: SearchIndex;
   readonly closeness: Closeness;
+  /** In their order. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Builds the columns; the graph may be forgotten afterwards. */
@@ -41,5 +44,6 @@ export function buildColumns(graph: Graph): Columns {
     communities: communityColumns(graph, entities),
     search: graph.search,
     closeness: graph.closeness,
+    gaps: graph.gaps,
   };
 }
