@@ -44,16 +44,16 @@ export interface BridgesBetween {
   readonly kinds: readonly EntityKind[] | null;
 }
 
-/** The gaps with an entity as one end, as a list. */
-export interface GapsAbout {
-  readonly noun: 'gapsAbout';
-  readonly about: EntityId;
-  /** Of the other end; all when null. */
+/** Gaps, as a list: all, or those with an entity as one end. */
+export interface GapsAsked {
+  readonly noun: 'gapsAsked';
+  readonly about: EntityId | null;
+  /** Of both ends, or of the other one; all when null. */
   readonly kinds: readonly EntityKind[] | null;
 }
 
 /** Anything that has pages. */
-export type Paged = List | SearchList | RelatedTo | BridgesBetween | GapsAbout;
+export type Paged = List | SearchList | RelatedTo | BridgesBetween | GapsAsked;
 
 /** A page, whatever it holds. */
 export interface Page {
@@ -90,7 +90,7 @@ function tagOf(list: Paged): string {
     return orderTag(list.noun, hashOf(JSON.stringify([list.of, list.evidence])).toString(36));
   }
   if (list.noun === 'bridges') return orderTag(list.noun, hashOf(JSON.stringify(list.ends)).toString(36));
-  if (list.noun === 'gapsAbout') return orderTag(list.noun, hashOf(list.about).toString(36));
+  if (list.noun === 'gapsAsked') return orderTag('gaps', list.about ?? 'SCORE');
   if (list.noun === 'mentions') return orderTag(list.noun, list.of);
   return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
 }

@@ -1286,7 +1286,7 @@ export type Query = {
   readonly controversies: ControversyConnection;
   /** Pieces of evidence across statements, for figures and chronologies. */
   readonly evidence: EvidenceConnection;
-  /** Pairs of entities close in the graph that no article mentions together, closest first, then by the ids of both: of all the 10,000 closest, both ends of the kinds asked; about an entity those among what is kept as most related to it, the other end of the kinds asked, none when it is unknown. */
+  /** Pairs of entities close in the graph that no article mentions together, closest first, then by their ids: the 10,000 closest of the release, or, about an entity, those with it as an end, as far as what is kept reaches. Both ends are of the kinds asked, about an entity the other one; none when it is unknown. */
   readonly gaps: GapConnection;
   /** Any node by its global id (`concept:talents`); null when unknown. */
   readonly node?: Maybe<Node>;

@@ -18,7 +18,6 @@ import type {
   ControversyList,
   EntityList,
   EvidenceList,
-  GapList,
   MentionList,
   Slice,
   StatementList,
@@ -31,7 +30,7 @@ import type { RelatedEntity, RelatedList } from '../reasoning/related.js';
 import type { Subgraph } from '../reasoning/subgraph.js';
 import type { Bridge, BridgeList } from '../reasoning/bridge.js';
 import type { GapsFound } from '../reasoning/gap.js';
-import type { BridgesBetween, Connection, Edge, GapsAbout, RelatedTo, SearchList } from './connection.js';
+import type { BridgesBetween, Connection, Edge, GapsAsked, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
 export type Node = Resource | Statement | Evidence | Community;
@@ -110,16 +109,16 @@ export interface BridgeItem {
   readonly item: Bridge;
 }
 
-/** A page of gaps; `found` holds all of those about an entity, null for those of the release. */
+/** A page of gaps; `found` holds all where they are told from what is kept of an entity, null where the store pages them. */
 export interface GapPage {
-  readonly list: GapList | GapsAbout;
+  readonly list: GapsAsked;
   readonly slice: Slice<Gap>;
   readonly found: GapsFound | null;
 }
 
 /** One gap of a page. */
 export interface GapItem {
-  readonly list: GapList | GapsAbout;
+  readonly list: GapsAsked;
   readonly key: string;
   readonly item: Gap;
 }

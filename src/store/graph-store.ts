@@ -155,11 +155,11 @@ export interface EntityList {
   readonly order: 'IMPORTANCE';
 }
 
-/** The gaps that the release keeps, the closest first, then by the ids of both. */
+/** The gaps that the release keeps: all, or those with a parent entity as an end; the closest first, then by their ids. */
 export interface GapList {
   readonly noun: 'gaps';
-  readonly of: 'release';
-  /** Of both ends; all when absent. */
+  readonly of: 'release' | 'entity';
+  /** Of both ends, for `entity` of the other one; all when absent. */
   readonly kinds?: readonly EntityKind[];
   readonly order: 'SCORE';
 }

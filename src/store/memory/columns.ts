@@ -1,5 +1,4 @@
 // The graph in dense integers: columns, adjacency and orders, built once at load and never changed.
-import type { Gap } from '../../domain/gap.js';
 import type { Graph } from '../../domain/graph.js';
 import type { Closeness } from '../../domain/relatedness.js';
 import type { Release } from '../../domain/release.js';
@@ -9,6 +8,7 @@ import { controversyColumns, type ControversyColumns } from './controversy-colum
 import { communityColumns, type CommunityColumns } from './community-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
+import { gapColumns, type GapColumns } from './gap-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';
 import { statementColumns, type StatementColumns } from './statement-columns.js';
 
@@ -24,8 +24,7 @@ export interface Columns {
   readonly communities: CommunityColumns;
   readonly search: SearchIndex;
   readonly closeness: Closeness;
-  /** In their order. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: GapColumns;
 }
 
 /** Builds the columns; the graph may be forgotten afterwards. */
@@ -44,6 +43,6 @@ export function buildColumns(graph: Graph): Columns {
     communities: communityColumns(graph, entities),
     search: graph.search,
     closeness: graph.closeness,
-    gaps: graph.gaps,
+    gaps: gapColumns(graph, entities),
   };
 }

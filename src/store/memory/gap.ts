@@ -1,18 +1,23 @@
-// The list of gaps.
+// Lists of gaps.
 import { entityKindOf } from '../../domain/entity.js';
 import { gapKey, type Gap } from '../../domain/gap.js';
 import type { GapList } from '../graph-store.js';
 import type { Columns } from './columns.js';
-import { identity } from './csr.js';
+import { NONE, row } from './csr.js';
 import type { Sequence } from './sequence.js';
 
-/** Gaps, or those with both ends of some kinds. */
-export function gapSequence({ gaps }: Columns, { kinds }: GapList): Sequence<Gap> {
-  const item = (at: number): Gap => gaps[at] as Gap;
-  const isAmong = (gap: Gap): boolean => [gap.a, gap.b].every((id) => kinds?.includes(entityKindOf(id)) === true);
+/** Gaps: all, or those with the parent as an end. */
+export function gapSequence({ entities, gaps }: Columns, { of, kinds }: GapList, parent: string): Sequence<Gap> {
+  const item = (at: number): Gap => gaps.all[at] as Gap;
+  const ofParent = (): Int32Array => {
+    const end = entities.ordinal.get(parent);
+    return end === undefined ? NONE : row(gaps.ofEnd, end);
+  };
+  const passes = ({ a, b }: Gap): boolean =>
+    [a, b].every((id) => (of === 'entity' && id === parent) || kinds?.includes(entityKindOf(id)) === true);
   return {
-    ordinals: identity(gaps.length),
-    passes: kinds === undefined ? null : (at) => isAmong(item(at)),
+    ordinals: of === 'release' ? gaps.places : ofParent(),
+    passes: kinds === undefined ? null : (at) => passes(item(at)),
     key: (at) => gapKey(item(at)),
     item,
   };

@@ -39,7 +39,7 @@ function sequenceOf(columns: Columns, filters: Filters, list: List, parent: stri
     case 'entities':
       return entitySequence(columns, list, parent);
     case 'gaps':
-      return gapSequence(columns, list);
+      return gapSequence(columns, list, parent);
   }
 }
 

@@ -48,7 +48,7 @@ const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const LINK_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   MENTIONS: [['entity', 'byArticle']],
   ABOUT: [['entity', 'byBalance']],
-  GAP: [['byScore']],
+  GAP: [['byScore'], ['a', 'byScore'], ['b', 'byScore']],
   EVIDENCE: [['byOldest'], ['byNewest'], ['byYear']],
 };
 

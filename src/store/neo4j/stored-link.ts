@@ -90,6 +90,7 @@ export function evidenceLink(evidence: GraphEvidence, lookup: Lookup): LinkRow {
 /** (Entity)-[GAP]->(Entity): two that no article mentions together. */
 export function gapLink(gap: Gap): LinkRow {
   const { a, b, units, through } = gap;
-  const kinds = [entityKindOf(a), entityKindOf(b)];
-  return { from: a, to: b, properties: { a, b, units: integer(units), through, kinds, byScore: gapKey(gap) } };
+  const kinds = { aKind: entityKindOf(a), bKind: entityKindOf(b) };
+  const properties = { a, b, ...kinds, units: integer(units), through, byScore: gapKey(gap) };
+  return { from: a, to: b, properties };
 }
