@@ -1751,7 +1751,7 @@ export type StatementEdgeEvidenceArgs = {
   orderBy?: EvidenceOrder;
 };
 
-/** All conditions must hold; within a list, any. */
+/** All conditions must hold; within a list, any. Sources, articles and publishers are those of the evidence that counts: an evidence filter beside this one makes them fewer, so that more statements may have at most so many. */
 export type StatementFilter = {
   /** With one end, either, that passes. */
   readonly about?: InputMaybe<EntityFilter>;

@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isScalarType,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -132,5 +133,14 @@ describe('the schema', { timeout: 60_000 }, () => {
         }),
       ),
     });
+  });
+
+  it('says what every scalar is, and where it is specified', () => {
+    for (const name of ['LanguageTag', 'URL', 'PartialDate', 'DateTime']) {
+      const scalar = schema.getType(name);
+      if (!isScalarType(scalar)) throw new Error(`${name} is no scalar`);
+      expect(scalar.description).toBeTruthy();
+      expect(scalar.specifiedByURL).toMatch(/^https:/);
+    }
   });
 });

@@ -46,7 +46,10 @@ const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const LINK_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  MENTIONS: [['entity', 'byArticle']],
+  MENTIONS: [
+    ['entity', 'byArticle'],
+    ['entity', 'article'],
+  ],
   ABOUT: [['entity', 'byBalance']],
   EVIDENCE: [['byOldest'], ['byNewest'], ['byYear']],
 };
