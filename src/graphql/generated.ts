@@ -1637,6 +1637,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What matched, in the languages asked and of no language; all without. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** Words of the text that it holds nowhere, as they were read: lower case, without accents. When no result holds all, those that hold the most are given, their scores cut by what is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** The item. */
   readonly node: Resource;
   /** Relevance, from 0 to 1, comparable within one search. */
@@ -2693,6 +2695,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, Partial<SearchEdgeHighlightsArgs>>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

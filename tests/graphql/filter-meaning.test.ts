@@ -188,8 +188,8 @@ describe('a partial date in a filter', () => {
     'is refused as it was written: %s',
     async (literal) => {
       const error = await refusal(store, `{ articles(filter: { publishedTo: ${literal} }) { totalCount } }`);
-        expect(error.message).toMatch(/^(?!null).* is no PartialDate: pass "YYYY"/);
-      },
+      expect(error.message).toMatch(/^(?!null).* is no PartialDate: pass "YYYY"/);
+    },
   );
 });
 

@@ -31,7 +31,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.actor': '(slug: "bretagne")',
   'Query.territory': '(slug: "bretagne")',
   'Query.article': '(by: { slug: "le-goff-2019-attractivite" })',
-  'Query.search': '(text: "tourisme", first: 100)',
+  'Query.search': '(text: "tourisme xyzzy", first: 100)',
   'Query.suggest': '(prefix: "mar")',
   'Query.checkClaim': `(claim: {
     subject: "concept:territory-brand", predicate: CONTRIBUTES_TO, object: "concept:talent-attraction"

@@ -42,12 +42,7 @@ const speaking = (where: readonly string[]): string =>
 
 /** Articles that mention both, sought among those of the one that fewer mention. */
 const mentioningBoth = (where: readonly string[]): string => {
-  const both = lines(
-    'EXISTS {',
-    'MATCH ()-[o:MENTIONS]->() USING INDEX SEEK o:MENTIONS(release, entity, article)',
-    'WHERE o.release = $release AND o.entity = ends[1] AND o.article = m.article',
-    '}',
-  );
+  const both = 'EXISTS { MATCH (n)-[o:MENTIONS]->() WHERE o.entity = ends[1] }';
   const pattern = '(n:Article)-[m:MENTIONS]->()';
   return lines(
     'UNWIND [one, other] AS end',

@@ -46,10 +46,7 @@ const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 const LINK_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  MENTIONS: [
-    ['entity', 'byArticle'],
-    ['entity', 'article'],
-  ],
+  MENTIONS: [['entity', 'byArticle']],
   ABOUT: [['entity', 'byBalance']],
   EVIDENCE: [['byOldest'], ['byNewest'], ['byYear']],
 };
