@@ -95,9 +95,13 @@ function tagOf(list: Paged): string {
   return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
 }
 
+function encoded(parts: readonly [tag: string, key: string]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
 /** The opaque cursor of an item. */
 export function encodeCursor(list: Paged, key: string): string {
-  return Buffer.from(JSON.stringify([tagOf(list), key])).toString('base64url');
+  return encoded([tagOf(list), key]);
 }
 
 function parseCursor(cursor: string): unknown {
@@ -110,8 +114,9 @@ function parseCursor(cursor: string): unknown {
 
 function decodeCursor(list: Paged, name: 'after' | 'before', cursor: string): string {
   const parts = cursor.length > LONGEST_CURSOR ? null : parseCursor(cursor);
-  const [tag, key, ...rest] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (typeof tag !== 'string' || typeof key !== 'string' || rest.length > 0) {
+  const [tag, key] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  // Written one way only: readers of base64 let spaces and other signs pass.
+  if (typeof tag !== 'string' || typeof key !== 'string' || encoded([tag, key]) !== cursor) {
     throw new AncrageError('BAD_CURSOR', `${name} is no cursor of ours: pass one from pageInfo or an edge as it is`);
   }
   if (tag !== tagOf(list)) {

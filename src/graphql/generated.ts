@@ -1221,6 +1221,14 @@ export type PathList = {
   readonly nodes: ReadonlyArray<Path>;
 };
 
+/** A place on the map, the same in every answer of a release. */
+export type Position = {
+  /** To the right, 0 to 1. */
+  readonly x: Scalars['Float']['output'];
+  /** Downwards, 0 to 1. */
+  readonly y: Scalars['Float']['output'];
+};
+
 /** What a statement says. */
 export type Predicate =
   /** Subject favours object. */
@@ -1677,6 +1685,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What matched, in the languages asked and of no language; all without. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** Words of the text that it holds nowhere, as they were read: lower case, without accents. When no result holds all, those that hold the most are given, their scores cut by what is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** The item. */
   readonly node: Resource;
   /** Relevance, from 0 to 1, comparable within one search. */
@@ -1791,7 +1801,7 @@ export type StatementEdgeEvidenceArgs = {
   orderBy?: EvidenceOrder;
 };
 
-/** All conditions must hold; within a list, any. */
+/** All conditions must hold; within a list, any. Sources, articles and publishers are those of the evidence that counts: an evidence filter beside this one makes them fewer, so that more statements may have at most so many. */
 export type StatementFilter = {
   /** With one end, either, that passes. */
   readonly about?: InputMaybe<EntityFilter>;
@@ -1861,6 +1871,8 @@ export type SubgraphNode = {
   readonly entity: Entity;
   /** Its neighbours that were left out. */
   readonly omittedNeighbours: Scalars['Int']['output'];
+  /** Its place on the map of the release; null outside the map, which holds the 2,000 most important entities. */
+  readonly position?: Maybe<Position>;
 };
 
 /** One completion. */
@@ -2211,6 +2223,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Path: ResolverTypeWrapper<FoundPath>;
   PathList: ResolverTypeWrapper<FoundPaths>;
+  Position: ResolverTypeWrapper<Position>;
   Predicate: Predicate;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2306,6 +2319,7 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Path: FoundPath;
   PathList: FoundPaths;
+  Position: Position;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RelatedConnection: RelatedPage;
@@ -2664,6 +2678,11 @@ export type PathListResolvers<ContextType = Context, ParentType extends Resolver
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2751,6 +2770,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, Partial<SearchEdgeHighlightsArgs>>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2804,6 +2824,7 @@ export type SubgraphNodeResolvers<ContextType = Context, ParentType extends Reso
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   omittedNeighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -2906,6 +2927,7 @@ export type Resolvers<ContextType = Context> = {
   PartialDate?: GraphQLScalarType;
   Path?: PathResolvers<ContextType>;
   PathList?: PathListResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedConnection?: RelatedConnectionResolvers<ContextType>;

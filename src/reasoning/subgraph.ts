@@ -50,20 +50,27 @@ class Reader {
     this.left = budget.links;
   }
 
-  /** The links of entities, as far as the budget goes. */
+  /** The links of entities, as far as the budget goes: shared evenly first, what is left among those that had more. */
   async linksOf(ids: readonly EntityId[]): Promise<readonly (readonly Link[])[]> {
-    const unread = ids.filter((id) => !this.hoods.has(id));
-    const limit = Math.min(this.budget.linksEach, Math.floor(this.left / Math.max(1, unread.length)));
-    if (unread.length > 0 && limit > 0) {
-      const found = await this.read(unread, limit);
-      found.forEach((hood, at) => {
-        this.hoods.set(unread[at] as EntityId, hood);
-        this.left -= hood.links.length;
-      });
-      if (found.some(({ more }) => more)) this.complete = false;
+    let wanting = ids.filter((id) => !this.hoods.has(id));
+    for (let last = 0; wanting.length > 0;) {
+      const limit = Math.min(this.budget.linksEach, Math.floor(this.left / wanting.length));
+      if (limit <= last) break;
+      wanting = await this.fill(wanting, limit);
+      last = limit;
     }
-    if (unread.length > 0 && limit === 0) this.complete = false;
+    if (wanting.length > 0) this.complete = false;
     return ids.map((id) => this.hoods.get(id)?.links ?? []);
+  }
+
+  /** Reads up to `limit` links of each. @returns those that have more */
+  private async fill(ids: readonly EntityId[], limit: number): Promise<EntityId[]> {
+    const found = await this.read(ids, limit);
+    found.forEach((hood, at) => {
+      this.hoods.set(ids[at] as EntityId, hood);
+      this.left -= hood.links.length;
+    });
+    return ids.filter((_, at) => found[at]?.more);
   }
 }
 

@@ -180,7 +180,8 @@ describe('pieces of the graph', { timeout: 60_000 }, () => {
     const document = `query ($maxNodes: Int!, $via: [LinkKind!]!, $kinds: [EntityKind!]) {
       overview(maxNodes: $maxNodes, via: $via, kinds: $kinds) {
         omittedCount
-        nodes { distance omittedNeighbours entity { id } }
+        complete
+        nodes { distance omittedNeighbours entity { id } position { x y } }
         links { kind reversed sourceCount source { id } target { id } statement { id } }
       }
     }`;
@@ -193,9 +194,11 @@ describe('pieces of the graph', { timeout: 60_000 }, () => {
       const { overview } = await ask(seed, document, { maxNodes, via, kinds });
       const types = type === null ? ['Concept', 'Actor', 'Territory'] : [type];
       const { nodes, links, omittedCount } = readOverview(reading, linksOver(reading, { kinds: via }), types, maxNodes);
+      const positions = await (await seed.snapshot()).positions(nodes.map(({ id }) => id));
       expect(overview).toEqual({
         omittedCount,
-        nodes: nodes.map(({ id, ...node }) => ({ ...node, entity: { id } })),
+        complete: true,
+        nodes: nodes.map(({ id, ...node }, at) => ({ ...node, entity: { id }, position: positions[at] })),
         links: links.map(({ source, target, statement, ...link }) => ({
           ...link,
           source: { id: source },
@@ -219,6 +222,7 @@ describe('pieces of the graph', { timeout: 60_000 }, () => {
       expect(nodes).toEqual([...nodes].sort((a, b) => b - a));
     }
     const whole = await ask(seed, document, { maxNodes: 2_000 });
+    expect(valuesAt(whole, 'overview.complete')).toEqual([true]);
     expect(new Set(valuesAt(whole, 'overview.nodes.omittedNeighbours'))).toEqual(new Set([0]));
     const territories = await ask(seed, document, { maxNodes: 2_000, kinds: ['TERRITORY'] });
     expect(valuesAt(territories, 'overview.nodes')).toHaveLength(counts.territories);
@@ -263,6 +267,22 @@ describe('what is read of hubs', { timeout: 120_000 }, () => {
     const kept = (await store.snapshot()).similar([hubs[0] ?? '']);
     expect((await kept)[0]?.items).toHaveLength(20);
     expect(await related(store, { id: hubs[0], first: 20 })).toMatchObject({ totalCount: 20, complete: false });
+  });
+
+  it('leaves other requests their turn while much is explained', async () => {
+    let others = 0;
+    let over = false;
+    const other = (): void => {
+      others++;
+      if (!over) setImmediate(other);
+    };
+    setImmediate(other);
+    const much =
+      '{ concepts(first: 100) { nodes { related(first: 50) { edges { contributions { links { kind } } } } } } }';
+    const { errors } = await answer(seed, much);
+    over = true;
+    expect(errors.map(({ code }) => code)).toEqual(['TOO_EXPENSIVE']);
+    expect(others).toBeGreaterThan(2);
   });
 
   it('counts against the rows of the request', async () => {

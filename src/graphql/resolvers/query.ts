@@ -55,8 +55,10 @@ function articleKey({ slug, url, doi }: ArticleKeyInput): ArticleKey {
   if (slug != null && SLUG.test(slug)) return { slug };
   if (url != null && urlKey(url) !== null) return { url };
   if (doi != null && doiKey(doi) !== null) return { doi };
-  const came = clip(slug ?? url ?? doi ?? '');
-  throw badInput(`by is "${came}": pass a slug in lower case, an http(s) url, or a DOI such as 10.1000/182`);
+  const [field = 'slug', came = ''] = Object.entries({ slug, url, doi }).find(([, value]) => value != null) ?? [];
+  throw badInput(
+    `by.${field} is "${clip(came)}": pass a slug in lower case, an http(s) url, or a DOI such as 10.1000/182`,
+  );
 }
 
 /** Resolvers of Query. */

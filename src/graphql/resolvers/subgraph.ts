@@ -11,4 +11,5 @@ export const Subgraph: SubgraphResolvers = {
 /** Resolvers of SubgraphNode. */
 export const SubgraphNode: SubgraphNodeResolvers = {
   entity: ({ id }, _, { load }) => load.resource(id) as Awaitable<Entity>,
+  position: ({ id }, _, { load }) => load.position(id),
 };
