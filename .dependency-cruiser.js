@@ -109,6 +109,41 @@ const imports = table.map(({ at, ours, because }) => ({
 /** The launcher of a local Neo4j asks it whether it answers, before there is a store to open. */
 const LAUNCHER = source('cli/local-neo4j.ts');
 
+/** What a browser runs has a home in web/ alone, and nothing of ours beside it: pages know the HTTP API only. */
+const PAGES = [
+  { at: '^web/explorer/', homeOf: ['d3-quadtree', 'd3-selection', 'd3-zoom'] },
+  {
+    at: '^web/playground/',
+    homeOf: ['react', 'react-dom', 'graphiql', '@graphiql/', 'monaco-editor', 'monaco-graphql'],
+  },
+];
+const pages = PAGES.flatMap(({ at, homeOf }) => [
+  {
+    name: `imports-of-${at.slice(1, -1)}`,
+    comment: 'A page knows the HTTP API only, and no other page; the playground shows the questions in queries/.',
+    severity: 'error',
+    from: { path: at },
+    to: { path: '^(src|tests|bench|web)/', pathNot: at },
+  },
+  {
+    name: `packages-of-${at.slice(1, -1)}`,
+    comment: 'What one page is built of is no weight of another.',
+    severity: 'error',
+    from: { path: '.', pathNot: at },
+    to: { path: homeOf.map(installed) },
+  },
+  {
+    name: `only-packages-of-${at.slice(1, -1)}`,
+    comment: 'What a browser has to load is named here first; types cost nothing.',
+    severity: 'error',
+    from: { path: at },
+    to: {
+      path: '^node_modules/',
+      pathNot: [...homeOf, 'vite', '@types/', '@graphql-typed-document-node/', 'graphql'].map(installed),
+    },
+  },
+]);
+
 /** A package with a home is imported from there alone. */
 const homes = table
   .filter(({ homeOf }) => homeOf.length > 0)
@@ -124,6 +159,7 @@ export default {
   forbidden: [
     ...imports,
     ...homes,
+    ...pages,
     {
       name: 'domain-imports-no-package',
       comment: 'The domain is plain TypeScript; of Node it may use node:crypto.',
@@ -170,7 +206,8 @@ export default {
       name: 'no-unresolvable',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // A package of types alone has nothing to resolve to.
+      to: { couldNotResolve: true, pathNot: '^(@graphql-typed-document-node/|monaco-editor$)' },
     },
     {
       name: 'no-cycles',

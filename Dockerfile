@@ -6,8 +6,10 @@ COPY package.json package-lock.json .npmrc ./
 
 FROM base AS build
 RUN npm ci --ignore-scripts
-COPY tsconfig.base.json ./
+COPY tsconfig.base.json vite.config.ts ./
 COPY src ./src
+COPY web ./web
+COPY queries ./queries
 COPY seed ./seed
 RUN npm run build
 

@@ -4,13 +4,21 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const graphQLConfig = { schema: 'schema/*.graphql', documents: 'queries/*.graphql' };
+const graphQLConfig = { schema: 'schema/*.graphql', documents: ['queries/*.graphql', 'web/explorer/query/*.graphql'] };
 const configFiles = ['*.config.js', '*.config.ts', 'codegen.ts', '.dependency-cruiser.js'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'seed/', 'tests/fixtures/', 'src/graphql/generated.ts', 'bench/node_modules/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'seed/',
+    'tests/fixtures/',
+    'src/graphql/generated.ts',
+    'web/explorer/generated.ts',
+    'bench/node_modules/',
+  ]),
   {
-    files: ['**/*.{js,ts}'],
+    files: ['**/*.{js,ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -29,7 +37,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{js,ts}'],
+    files: ['**/*.{js,ts,tsx}'],
     ignores: configFiles,
     rules: {
       'no-restricted-syntax': [
@@ -88,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['queries/*.graphql'],
+    files: ['queries/*.graphql', 'web/explorer/query/*.graphql'],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
     rules: {

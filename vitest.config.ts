@@ -1,8 +1,10 @@
-// Two projects: `unit` needs nothing but Node, `neo4j` shares one real database that its globalSetup starts and provides.
+// Three projects: `unit` needs nothing but Node, `neo4j` shares one real database that its globalSetup starts and provides,
+// `web` drives the Chromium that its globalSetup finds.
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const resolve = {
+/** How modules are found in tests. */
+export const resolve = {
   alias: [
     // Vite would load graphql's ES modules, Node gives Apollo Server its CommonJS: two graphqls refuse each other's schemas.
     { find: /^graphql$/, replacement: 'graphql/index.js' },
@@ -22,7 +24,20 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/**/*.neo4j.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/**/*.neo4j.test.ts', 'tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'web',
+          include: ['tests/**/*.browser.test.ts'],
+          globalSetup: ['tests/web/chromium.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser takes all that there is.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {

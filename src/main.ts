@@ -1,4 +1,5 @@
 // The one file that knows every folder: opens the store that is configured, builds the app, listens, stops.
+import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
 import { openGraph } from './derive/open.js';
@@ -7,6 +8,9 @@ import { listen, stopOnSignals } from './http/server.js';
 import type { GraphStore } from './store/graph-store.js';
 import { openMemoryStore } from './store/memory/store.js';
 import { openNeo4jStore } from './store/neo4j/store.js';
+
+/** Where the pages are built. */
+const SITE = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** Connections to Neo4j at most: what a server of a few cores answers best. */
 const POOL_SIZE = 24;
@@ -30,7 +34,7 @@ function openLog(level: Config['logLevel']): Logger {
  */
 export async function serveGraph(config: Config): Promise<string> {
   const store = await openStore(config);
-  const app = await buildApp({ ...config, store, log: openLog(config.logLevel) });
+  const app = await buildApp({ ...config, store, log: openLog(config.logLevel), site: SITE });
   const url = await listen(app, config.host, config.port).catch(async (error: unknown) => {
     // Else its watch over requests would keep the process.
     await app.close();

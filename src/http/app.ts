@@ -22,6 +22,7 @@ import {
 import { addHealth } from './health.js';
 import { watchOverdue } from './overdue.js';
 import type { ServedContext } from './plugin.js';
+import { addSite, pagePaths } from './site.js';
 import { requestId, traceRequests, type Trace } from './trace.js';
 
 /** Bounds on what one request may ask and cost. */
@@ -37,14 +38,17 @@ export interface AppOptions {
   /** Origins that a browser may ask from. */
   readonly corsOrigins: '*' | readonly string[];
   readonly log: FastifyBaseLogger;
+  /** The folder of the built pages; without it the API is served alone. */
+  readonly site?: string;
 }
 
 /** Which methods each path answers. */
+const PAGE: readonly string[] = ['GET', 'HEAD'];
 const METHODS = new Map<string, readonly string[]>([
   ['/graphql', ['GET', 'POST', 'OPTIONS']],
-  ['/', ['GET', 'HEAD']],
-  ['/health/live', ['GET', 'HEAD']],
-  ['/health/ready', ['GET', 'HEAD']],
+  ['/', PAGE],
+  ['/health/live', PAGE],
+  ['/health/ready', PAGE],
 ]);
 
 /** Nothing here is a page: a browser may neither run nor frame nor guess anything. */
@@ -65,7 +69,7 @@ const LOOK_EVERY = 5000;
 const SPARE = 1000;
 
 /** Builds the app over a store; closing it stops Apollo Server, not the store. */
-export async function buildApp({ store, limits, corsOrigins, log }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({ store, limits, corsOrigins, log, site }: AppOptions): Promise<FastifyInstance> {
   const release = () => store.lastRelease;
   const app: FastifyInstance = fastify({
     loggerInstance: log,
@@ -104,7 +108,8 @@ export async function buildApp({ store, limits, corsOrigins, log }: AppOptions):
     // An OPTIONS that is no preflight is answered like one: @fastify/cors would answer text.
     strictPreflight: false,
   });
-  refuseUnknown(app, METHODS, release);
+  refuseUnknown(app, new Map([...METHODS, ...pagePaths(site).map((path) => [path, PAGE] as const)]), release);
+  await addSite(app, site);
   addHealth(app, store);
   await addGraphQL(app, store, limits);
   return app;

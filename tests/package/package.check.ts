@@ -48,6 +48,9 @@ describe('npm pack', () => {
       'dist/seed.graph',
       'dist/cli/ancrage.js',
       'LICENSE',
+      'dist/web/explorer/index.html',
+      'dist/web/playground/index.html',
+      'dist/web/third-party-notices.txt',
     ]) {
       expect(ours).toContain(`package/${name}`);
     }

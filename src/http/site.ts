@@ -1,0 +1,105 @@
+// The pages that `npm run build` leaves in dist/web: the explorer at its permanent addresses, the playground, and what
+// both load. Pages may run and reach only what comes from here.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import files from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
+
+/** The explorer's permanent addresses, as web/explorer/address.ts reads and writes them. */
+const VIEWS = [
+  '/search',
+  '/path',
+  '/disagreements',
+  '/compare',
+  '/map',
+  ...['concept', 'actor', 'territory'].flatMap((kind) =>
+    ['', '/close', '/time', '/disagreements'].map((part) => `/${kind}/:slug${part}`),
+  ),
+  '/article/:slug',
+];
+
+/** What a page of ours may do; GraphiQL writes styles while it runs. */
+const policy = (style: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${style}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const EXPLORER = { file: 'explorer/index.html', allowed: policy("'self'") };
+const PLAYGROUND = { file: 'playground/index.html', allowed: policy("'self' 'unsafe-inline'") };
+type Page = typeof EXPLORER;
+
+/** The hash in its name changes with a file. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Whether who asks would rather have a page than JSON. */
+function wantsPage(request: FastifyRequest): boolean {
+  const types = ['application/json', 'application/graphql-response+json', 'text/html'];
+  return request.headers.accept !== undefined && new Negotiator(request).mediaType(types) === 'text/html';
+}
+
+/** The exact paths that the pages add to those of the API; none where the pages are not built. */
+export function pagePaths(site: string | undefined): readonly string[] {
+  return hasPages(site) ? ['/playground', '/favicon.ico', ...VIEWS.filter((view) => !view.includes(':'))] : [];
+}
+
+function hasPages(site: string | undefined): site is string {
+  return site !== undefined && existsSync(join(site, EXPLORER.file));
+}
+
+/** The icon, from its folder: its name has a hash. */
+function icon(site: string): string {
+  return `assets/${readdirSync(join(site, 'assets')).find((name) => /^icon-.*\.svg$/.test(name)) ?? ''}`;
+}
+
+/**
+ * Adds the pages.
+ * @param site the folder that they were built into; without it, or when it holds none, the API is served alone.
+ */
+export async function addSite(app: FastifyInstance, site: string | undefined): Promise<void> {
+  if (!hasPages(site)) return;
+  await app.register(files, {
+    root: join(site, 'assets'),
+    prefix: '/assets/',
+    index: false,
+    // A route for each file, so that what is not there is refused as everywhere else.
+    wildcard: false,
+    globIgnore: ['**/*.{br,gz}'],
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.setHeader('vary', 'Accept, Accept-Encoding');
+      reply.setHeader('cache-control', /\.html(\.br|\.gz)?$/.test(path) ? 'no-cache' : FOREVER);
+    },
+  });
+  const send = (reply: FastifyReply, { file, allowed }: Page): FastifyReply =>
+    reply
+      .headers({ 'content-security-policy': allowed, 'cross-origin-resource-policy': 'same-origin' })
+      .sendFile(file, site);
+  for (const view of VIEWS) app.get(view, (_request, reply) => send(reply, EXPLORER));
+  app.get('/playground', (_request, reply) => send(reply, PLAYGROUND));
+  app.get('/favicon.ico', (_request, reply) => reply.type('image/svg+xml').sendFile(icon(site), site));
+  app.get('/third-party-notices.txt', (_request, reply) => reply.sendFile('third-party-notices.txt', site));
+  leadBrowsers(app, (reply) => send(reply, EXPLORER));
+}
+
+/** A browser that opens `/` gets the explorer, and at `/graphql` the playground; programs get what they always do. */
+function leadBrowsers(app: FastifyInstance, explore: (reply: FastifyReply) => FastifyReply): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { url } = request.routeOptions;
+    if (request.method === 'POST' || (url !== '/' && url !== '/graphql') || !wantsPage(request)) return;
+    if (url === '/') return explore(reply);
+    const asked = request.url.indexOf('?');
+    return reply.redirect(`/playground${asked < 0 ? '' : request.url.slice(asked)}`, 303);
+  });
+}

@@ -1,0 +1,76 @@
+// The language of the page: remembered, else the browser's; its texts, numbers and dates.
+import { en, type Texts } from './texts/en.js';
+import { fr } from './texts/fr.js';
+
+/** A language that the page speaks. */
+export type Language = 'fr' | 'en';
+
+const ALL: Readonly<Record<Language, Texts>> = { fr, en };
+const KEY = 'ancrage.language';
+
+let current: Language = remembered() ?? (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+document.documentElement.lang = current;
+
+function remembered(): Language | null {
+  const value = recall(KEY);
+  return value === 'fr' || value === 'en' ? value : null;
+}
+
+/** What was remembered under a name; null where nothing was, or the browser keeps nothing. */
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers, where the browser lets it. */
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // The page works as well without.
+  }
+}
+
+/** The language of the page. */
+export const language = (): Language => current;
+/** The other one. */
+export const otherLanguage = (): Language => (current === 'fr' ? 'en' : 'fr');
+/** The texts of the page in its language. */
+export const texts = (): Texts => ALL[current];
+/** The texts in the other language, for the button that leads to it. */
+export const otherTexts = (): Texts => ALL[otherLanguage()];
+
+/** Makes the page speak the other language from its next view on, and remembers it. */
+export function switchLanguage(): void {
+  current = otherLanguage();
+  document.documentElement.lang = current;
+  remember(KEY, current);
+}
+
+/** A name before what it names, with the colon of the language. */
+export const named = (name: string): string => name + ALL[current].colon;
+
+/** A number as the language writes it. */
+export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat(current, options).format(value);
+
+/** A share from 0 to 1 as a percentage. */
+export const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 1 });
+
+/** A year, a month or a day, as precise as it is given. */
+export function date(partial: string): string {
+  const [year = '', month, day] = partial.split('-');
+  if (month === undefined) return year;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(current, day === undefined ? options : { ...options, day: 'numeric' }).format(at);
+}
+
+/** One of two texts, by how the language counts; `#` stands for the number. */
+export function counted(value: number, [one, other]: readonly [string, string]): string {
+  const rule = new Intl.PluralRules(current).select(value);
+  return (rule === 'one' ? one : other).replace('#', number(value));
+}

@@ -1,0 +1,139 @@
+// Starts the explorer and leads from view to view: addresses change without loading the page again, back and forward
+// included, and whatever goes wrong is said in its place.
+import { readAddress, type Address } from './address.js';
+import { AskError } from './ask.js';
+import { el } from './dom.js';
+import { buildFrame } from './frame.js';
+import { texts } from './language.js';
+import { recallTheme } from './theme.js';
+import { state, unknown, type Shown, type View } from './view.js';
+import { showArticle } from './view/article.js';
+import { showClose } from './view/close.js';
+import { showCompare } from './view/compare.js';
+import { showDisagreements } from './view/disagreement.js';
+import { showEntity } from './view/entity.js';
+import { showHome } from './view/home.js';
+import { showPath } from './view/path.js';
+import { showSearch } from './view/search.js';
+import { showTime } from './view/time.js';
+
+const VIEWS: Readonly<Record<Address['view'], View>> = {
+  home: showHome,
+  search: showSearch,
+  entity: showEntity,
+  close: showClose,
+  time: showTime,
+  disagreements: showDisagreements,
+  article: showArticle,
+  path: showPath,
+  compare: showCompare,
+  // The map brings its own libraries, which nobody else waits for.
+  map: async (...asked) => (await import('./view/map.js')).showMap(...asked),
+};
+
+/** Milliseconds before a wait is said, and between two tries to get a lost connection back. */
+const WAIT = 150;
+const TRY_AGAIN = 3000;
+
+let frame = buildFrame(go, again);
+let leaving = new AbortController();
+let shownPath: string | null = null;
+
+/** Shows what the browser's address says. */
+async function show(focus: 'top' | 'keep' | 'none'): Promise<void> {
+  leaving.abort();
+  const here = (leaving = new AbortController());
+  const address = readAddress(new URL(location.href));
+  const waiting = window.setTimeout(wait, WAIT);
+  let shown: Shown;
+  try {
+    shown = address === null ? unknown() : await VIEWS[address.view](address, here.signal);
+  } catch (error) {
+    if (here.signal.aborted) return;
+    shown = trouble(error, here.signal);
+  } finally {
+    window.clearTimeout(waiting);
+  }
+  if (here.signal.aborted) return;
+  put(shown, here.signal, focus);
+  frame.tell(location.pathname, address?.view === 'search' ? (address.params.get('q') ?? '') : '');
+}
+
+/** Says that something is on its way, in place of nothing, or beside what still stands. */
+function wait(): void {
+  frame.main.setAttribute('aria-busy', 'true');
+  if (frame.main.childElementCount > 0) return;
+  frame.main.append(el('p', { class: 'loading', role: 'status' }, texts().state.loading));
+}
+
+function put({ title, content, mount }: Shown, signal: AbortSignal, focus: 'top' | 'keep' | 'none'): void {
+  const { main } = frame;
+  main.removeAttribute('aria-busy');
+  main.replaceChildren(content);
+  document.title = title === texts().name ? title : `${title} · ${texts().name}`;
+  mount?.(signal);
+  const target = new URLSearchParams(location.search).has('statement') ? main.querySelector('#evidence h2') : null;
+  if (focus === 'top') {
+    window.scrollTo(0, 0);
+    main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+  if (focus === 'keep' && target instanceof HTMLElement) {
+    target.focus({ preventScroll: true });
+    target.closest('#evidence')?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+/** What is shown when there is no answer; a lost connection is tried again until it is there. */
+function trouble(error: unknown, signal: AbortSignal): Shown {
+  const t = texts().state;
+  if (!(error instanceof AskError)) throw error;
+  const { trouble: kind, message } = error;
+  const retry = el('button', { type: 'button' }, t.retry);
+  retry.addEventListener('click', () => void show('none'));
+  if (kind !== 'refused') {
+    const timer = window.setInterval(() => void show('none'), TRY_AGAIN);
+    signal.addEventListener('abort', () => {
+      window.clearInterval(timer);
+    });
+    window.addEventListener('online', () => void show('none'), { signal });
+  }
+  const more = kind === 'refused' ? message : t.lostMore;
+  return { title: t[kind], content: el('div', { role: 'alert' }, state(t[kind], more, retry)) };
+}
+
+/** Leads to an address of the explorer. */
+function go(href: string): void {
+  const { pathname } = new URL(href, location.href);
+  const same = pathname === shownPath;
+  history.replaceState({ scroll: window.scrollY }, '');
+  history.pushState({ scroll: same ? window.scrollY : 0 }, '', href);
+  shownPath = pathname;
+  void show(same ? 'keep' : 'top');
+}
+
+function again(): void {
+  frame = buildFrame(go, again);
+  void show('none');
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const href = link?.getAttribute('href');
+  if (link == null || href == null || link.hasAttribute('data-leave') || event.defaultPrevented) return;
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!href.startsWith('/') || readAddress(new URL(href, location.href)) === null) return;
+  event.preventDefault();
+  go(href);
+});
+
+window.addEventListener('popstate', ({ state: left }) => {
+  shownPath = location.pathname;
+  void show('none').then(() => {
+    window.scrollTo(0, (left as { scroll?: number } | null)?.scroll ?? 0);
+  });
+});
+
+history.scrollRestoration = 'manual';
+shownPath = location.pathname;
+recallTheme();
+void show('none');
