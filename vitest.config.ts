@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           // No test is timed: a busy machine only takes longer.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/**/*.neo4j.test.ts', 'tests/**/*.browser.test.ts'],
         },

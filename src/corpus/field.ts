@@ -15,11 +15,14 @@ export function mapping<S extends z.core.$ZodShape>(shape: S) {
   });
 }
 
-/** One line of text, its ends trimmed. Half a surrogate pair is no text, and a store would change it. */
+/**
+ * One line of text, its ends trimmed. Half a surrogate pair is no text, and a store would change it; no text may stand
+ * after the last key of lists.
+ */
 export const text = z
   .string()
   .refine(
-    (value) => /^[^\p{Cc}\p{Cs}]+$/u.test(value) && value === value.trim(),
+    (value) => /^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+$/u.test(value) && value === value.trim(),
     'is no text; give one line, without space around it or control characters',
   )
   // Editors do not all read \p{…}.

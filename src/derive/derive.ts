@@ -4,15 +4,18 @@ import { DEDUCED_FIELDS, doiKey, type Article } from '../domain/article.js';
 import type { Actor } from '../domain/actor.js';
 import type { Concept } from '../domain/concept.js';
 import type { Citation, Graph } from '../domain/graph.js';
+import { MOST_GAPS } from '../domain/gap.js';
 import { resourceId, slugOf, type EntityId } from '../domain/id.js';
 import { LANGUAGES, type LangString } from '../domain/language.js';
 import type { Mention } from '../domain/mention.js';
 import { relatednessBounds } from '../domain/relatedness.js';
 import type { Territory } from '../domain/territory.js';
 import { deriveControversies } from './controversy.js';
+import { gapPicker } from '../reasoning/gap.js';
 import { measureCloseness } from '../reasoning/relatedness.js';
 import { VERSION } from './derivation.js';
 import { withCommunities } from './community.js';
+import { nameGaps } from './gap.js';
 import { withImportance } from './importance.js';
 import { derivePositions } from './position.js';
 import { releaseId } from './release-id.js';
@@ -207,8 +210,10 @@ export function deriveGraph(corpus: Corpus, run: RunStep = (_, step) => step()):
   const entities = [...graph.concepts, ...graph.actors, ...graph.territories];
   const weights = new Map<string, number>(entities.map(({ id, importance }) => [id, importance]));
   const search = run('search', () => deriveSearch([...entities, ...articles], (id) => weights.get(id) ?? 0));
-  const closeness = run('relatedness', () => measureCloseness(ties, relatednessBounds(entities.length)));
-  return { release, citations, communities, straddlers, positions, search, closeness, ...graph };
+  const { look, picked } = gapPicker(ties, MOST_GAPS);
+  const closeness = run('relatedness', () => measureCloseness(ties, relatednessBounds(entities.length), look));
+  const gaps = run('gaps', () => nameGaps(graph, picked()));
+  return { release, citations, communities, straddlers, positions, search, closeness, gaps, ...graph };
 }
 
 function compare(a: string, b: string): number {

@@ -5,6 +5,7 @@ import type { Community } from './community.js';
 import type { Concept } from './concept.js';
 import type { Controversy } from './controversy.js';
 import type { Evidence } from './evidence.js';
+import type { Gap } from './gap.js';
 import type { ArticleId, EntityId } from './id.js';
 import type { Mention } from './mention.js';
 import type { Closeness } from './relatedness.js';
@@ -49,4 +50,6 @@ export interface Graph {
   readonly search: SearchIndex;
   /** Entities are numbered in the order of their ids: actors, concepts, territories. */
   readonly closeness: Closeness;
+  /** The closest pairs that no article mentions together, at most `MOST_GAPS`: the closest first, then by id. */
+  readonly gaps: readonly Gap[];
 }

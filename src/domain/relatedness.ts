@@ -38,6 +38,8 @@ export const COUNTED = 2_000;
 export interface Similar extends Pick<Tie, 'other' | 'pieces' | 'coMention' | 'hierarchy'> {
   /** The score, in units. */
   readonly units: number;
+  /** The third entity through which most passes between the two, then by id; null where nothing does. */
+  readonly through: EntityId | null;
 }
 
 /** The most related entities of one, kept at load: the closest first, then by id. */
@@ -80,6 +82,8 @@ export interface Related {
   readonly other: Int32Array;
   /** In units. */
   readonly score: Float64Array;
+  /** The third entity through which most passes, of equal ones the first by number; -1 where nothing does. */
+  readonly through: Int32Array;
   /** 1 for an entity that has more than were kept. */
   readonly cut: Uint8Array;
 }

@@ -35,6 +35,8 @@ export interface SearchHit {
   readonly key: string;
   /** Which texts of the resource matched best, equally (reasoning/search/unit.ts numbers them); empty for descriptions. */
   readonly units: readonly number[];
+  /** Words of the question that it holds nowhere; small words do not count. */
+  readonly missing: readonly string[];
 }
 
 /** Sort key of a hit: highest score first, then most important, then by id. */

@@ -32,7 +32,7 @@ function checkActor({ predicate, subject }: Claim, entity: Entity): void {
   const { subjectActorKinds: wanted }: PredicateRule = PREDICATES[predicate];
   if (wanted === undefined || entity.type !== 'Actor' || wanted.includes(entity.kind)) return;
   throw badInput(
-    `claim.subject is ${subject}, a ${entity.kind}, but the subject of ${predicate} is ${wanted.join(' or ')}`,
+    `claim.subject is ${subject}, of the kind ${entity.kind}, but the subject of ${predicate} is ${wanted.join(' or ')}`,
   );
 }
 

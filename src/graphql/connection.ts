@@ -44,8 +44,16 @@ export interface BridgesBetween {
   readonly kinds: readonly EntityKind[] | null;
 }
 
+/** Gaps, as a list: all, or those with an entity as one end. */
+export interface GapsAsked {
+  readonly noun: 'gapsAsked';
+  readonly about: EntityId | null;
+  /** Of both ends, or of the other one; all when null. */
+  readonly kinds: readonly EntityKind[] | null;
+}
+
 /** Anything that has pages. */
-export type Paged = List | SearchList | RelatedTo | BridgesBetween;
+export type Paged = List | SearchList | RelatedTo | BridgesBetween | GapsAsked;
 
 /** A page, whatever it holds. */
 export interface Page {
@@ -82,13 +90,18 @@ function tagOf(list: Paged): string {
     return orderTag(list.noun, hashOf(JSON.stringify([list.of, list.evidence])).toString(36));
   }
   if (list.noun === 'bridges') return orderTag(list.noun, hashOf(JSON.stringify(list.ends)).toString(36));
+  if (list.noun === 'gapsAsked') return orderTag('gaps', list.about ?? 'SCORE');
   if (list.noun === 'mentions') return orderTag(list.noun, list.of);
   return orderTag(list.noun, list.order, 'language' in list && list.order === 'LABEL' ? list.language : undefined);
 }
 
+function encoded(parts: readonly [tag: string, key: string]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
 /** The opaque cursor of an item. */
 export function encodeCursor(list: Paged, key: string): string {
-  return Buffer.from(JSON.stringify([tagOf(list), key])).toString('base64url');
+  return encoded([tagOf(list), key]);
 }
 
 function parseCursor(cursor: string): unknown {
@@ -101,8 +114,9 @@ function parseCursor(cursor: string): unknown {
 
 function decodeCursor(list: Paged, name: 'after' | 'before', cursor: string): string {
   const parts = cursor.length > LONGEST_CURSOR ? null : parseCursor(cursor);
-  const [tag, key, ...rest] = Array.isArray(parts) ? (parts as unknown[]) : [];
-  if (typeof tag !== 'string' || typeof key !== 'string' || rest.length > 0) {
+  const [tag, key] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  // Written one way only: readers of base64 let spaces and other signs pass.
+  if (typeof tag !== 'string' || typeof key !== 'string' || encoded([tag, key]) !== cursor) {
     throw new AncrageError('BAD_CURSOR', `${name} is no cursor of ours: pass one from pageInfo or an edge as it is`);
   }
   if (tag !== tagOf(list)) {

@@ -47,7 +47,7 @@ export function checkId(id: string, path: string, kinds: readonly IdKind[]): str
   const kind = idKind(id);
   const want = kinds.map((each) => `${each}:…`).join(' or ');
   if (kind === null) throw badInput(`${path} is "${clip(id)}", which is no id: pass ${want}`);
-  if (!kinds.includes(kind)) throw badInput(`${path} is "${clip(id)}", an id of a ${kind}: pass ${want}`);
+  if (!kinds.includes(kind)) throw badInput(`${path} is "${clip(id)}", an id of the kind ${kind}: pass ${want}`);
   return id;
 }
 
@@ -60,6 +60,12 @@ export function checkEntityId(id: string, path: string): EntityId {
 export function checkRange(value: number, path: string, most: number): number {
   if (value >= 1 && value <= most) return value;
   throw badInput(`${path} is ${String(value)}: pass 1 to ${String(most)}`);
+}
+
+/** A bound on how many there are; none when absent. @throws AncrageError BAD_USER_INPUT */
+function bound(value: Maybe<number>, path: string): number | null {
+  if (value == null || value >= 0) return value ?? null;
+  throw badInput(`${path} is ${String(value)}: pass 0 or more`);
 }
 
 function ids(values: Maybe<Ids>, path: string, kinds: readonly IdKind[]): Ids | undefined {
@@ -143,11 +149,11 @@ export function statementFilter(input: Maybe<Input.StatementFilter>, path = 'fil
     subject: entityFilter(filter.subject, `${path}.subject`),
     object: entityFilter(filter.object, `${path}.object`),
     about: entityFilter(filter.about, `${path}.about`),
-    minSources: filter.minSources,
-    maxSources: filter.maxSources,
-    minArticles: filter.minArticles,
-    maxArticles: filter.maxArticles,
-    minPublishers: filter.minPublishers,
+    minSources: bound(filter.minSources, `${path}.minSources`),
+    maxSources: bound(filter.maxSources, `${path}.maxSources`),
+    minArticles: bound(filter.minArticles, `${path}.minArticles`),
+    maxArticles: bound(filter.maxArticles, `${path}.maxArticles`),
+    minPublishers: bound(filter.minPublishers, `${path}.minPublishers`),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as DomainEntity, Resource as DomainResource } from '../domain/entity.js';
-import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, BridgePage, BridgeItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph, CommunityPage, CommunityItem, EntityPage, EntityItem } from './parent.js';
+import type { Node as DomainNode, EntityGroup, SearchPage, SearchItem, Completions, SetAside, CheckedClaim, CountedSide, ControversyPage, ControversyItem, ConceptPage, ConceptItem, ActorPage, ActorItem, TerritoryPage, TerritoryItem, ArticlePage, ArticleItem, MentionPage, MentionItem, StatementPage, StatementItem, EvidencePage, EvidenceItem, RelatedPage, RelatedItem, BridgePage, BridgeItem, GapPage, GapItem, CountedContribution, CountedLink, FoundPaths, FoundPath, FoundSubgraph, CommunityPage, CommunityItem, EntityPage, EntityItem } from './parent.js';
 import type { Concept as DomainConcept } from '../domain/concept.js';
 import type { Actor as DomainActor } from '../domain/actor.js';
 import type { Territory as DomainTerritory } from '../domain/territory.js';
@@ -14,6 +14,7 @@ import type { Release as DomainRelease } from '../domain/release.js';
 import type { Page } from './connection.js';
 import type { SearchHit as DomainSearchHit, Highlight as DomainHighlight } from '../domain/search.js';
 import type { Controversy as DomainControversy } from '../domain/controversy.js';
+import type { Gap as DomainGap } from '../domain/gap.js';
 import type { SubgraphNode as ReasonedSubgraphNode } from '../reasoning/subgraph.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -1050,6 +1051,40 @@ export type Figure =
   /** A year. */
   | 'YEAR';
 
+/** Two entities that are close though no article mentions both, `a` before `b` by id. */
+export type Gap = {
+  /** One. */
+  readonly a: Entity;
+  /** The other. */
+  readonly b: Entity;
+  /** The path that suggests it: the link that joins the two where there is one, else the two links to the third entity that adds most to the score. Each is the best sourced of any kind; of the articles that mention both of its ends the newest 100 are counted. */
+  readonly path: Path;
+  /** Their relatedness: a multiple of 0.0001. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  /** False when gaps that were not kept could go on after the end of this page; before it none is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many of the kinds asked were kept, counted only when asked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of gaps. */
+export type GapEdge = {
+  /** Where to go on from; about the same entity alone, or about none. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Gap;
+};
+
 /** A stretch of a field that matched. */
 export type Highlight = {
   /** The field. */
@@ -1259,6 +1294,8 @@ export type Query = {
   readonly controversies: ControversyConnection;
   /** Pieces of evidence across statements, for figures and chronologies. */
   readonly evidence: EvidenceConnection;
+  /** Pairs of entities close in the graph that no article mentions together, closest first, then by their ids: the 10,000 closest of the release, or, about an entity, those with it as an end, as far as what is kept reaches. Both ends are of the kinds asked, about an entity the other one; none when it is unknown. */
+  readonly gaps: GapConnection;
   /** Any node by its global id (`concept:talents`); null when unknown. */
   readonly node?: Maybe<Node>;
   /** Many nodes by global id, in the order asked, null where unknown; at most 100. */
@@ -1386,6 +1423,17 @@ export type QueryEvidenceArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: EvidenceOrder;
   statement?: InputMaybe<StatementFilter>;
+};
+
+
+/** Every query answers from one release, named in `extensions.release`. Absence is null or an empty list; failures are in `errors` with `extensions.code`. */
+export type QueryGapsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1637,6 +1685,8 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What matched, in the languages asked and of no language; all without. */
   readonly highlights: ReadonlyArray<Highlight>;
+  /** Words of the text that it holds nowhere, as they were read: lower case, without accents. When no result holds all, those that hold the most are given, their scores cut by what is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** The item. */
   readonly node: Resource;
   /** Relevance, from 0 to 1, comparable within one search. */
@@ -1751,7 +1801,7 @@ export type StatementEdgeEvidenceArgs = {
   orderBy?: EvidenceOrder;
 };
 
-/** All conditions must hold; within a list, any. */
+/** All conditions must hold; within a list, any. Sources, articles and publishers are those of the evidence that counts: an evidence filter beside this one makes them fewer, so that more statements may have at most so many. */
 export type StatementFilter = {
   /** With one end, either, that passes. */
   readonly about?: InputMaybe<EntityFilter>;
@@ -2154,6 +2204,9 @@ export type ResolversTypes = {
   EvidenceOrder: EvidenceOrder;
   Figure: Figure;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<DomainGap>;
+  GapConnection: ResolverTypeWrapper<GapPage>;
+  GapEdge: ResolverTypeWrapper<GapItem>;
   Highlight: ResolverTypeWrapper<DomainHighlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2248,6 +2301,9 @@ export type ResolversParentTypes = {
   EvidenceEdge: EvidenceItem;
   EvidenceFilter: EvidenceFilter;
   Float: Scalars['Float']['output'];
+  Gap: DomainGap;
+  GapConnection: GapPage;
+  GapEdge: GapItem;
   Highlight: DomainHighlight;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -2527,6 +2583,26 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   ranges?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -2624,6 +2700,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
   controversies?: Resolver<ResolversTypes['ControversyConnection'], ParentType, ContextType, Partial<QueryControversiesArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'orderBy'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, Partial<QueryGapsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'maxNodes' | 'via'>>;
@@ -2693,6 +2770,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, Partial<SearchEdgeHighlightsArgs>>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2833,6 +2911,9 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LangString?: LangStringResolvers<ContextType>;

@@ -27,11 +27,12 @@ import { andThen, inAll } from './awaitable.js';
 import type { SearchResult } from '../reasoning/search/search.js';
 import type { Budget } from './budget.js';
 import { createSearcher, type Seek } from './searcher.js';
+import { createTurns } from './turn.js';
 
 /** Keys that one call to a store may hold. */
 const BATCH = 500;
 /** Ties that count as one row: they are five numbers each, read together. */
-const TIES_A_ROW = 100;
+const TIES_A_ROW = 50;
 /** Links that count as one row: they are five short values each. */
 const LINKS_A_ROW = 10;
 
@@ -64,7 +65,7 @@ export interface Loaders {
   readonly groups: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<StatementGroup[]>;
   /** The related entities of one, by the evidence that counts. */
   readonly related: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<RelatedList>;
-  /** A row of ties; a hundred of them count as one row. */
+  /** A row of ties; fifty of them count as one row. */
   readonly ties: (entity: string, evidence: EvidenceFilter, field: string) => Awaitable<ReadTieRow>;
   /** The links of entities; ten of them count as one row. */
   readonly neighbours: (ids: Ids, question: LinkQuestion, field: string) => Promise<Neighbourhood[]>;
@@ -130,6 +131,31 @@ function rowsOf(slices: readonly Slice<unknown>[]): number {
 
 /** Loaders over one snapshot. */
 export function createLoaders(snapshot: Snapshot, waits: boolean, budget: Budget): Loaders {
+  const loaders = unpacedLoaders(snapshot, waits, budget);
+  return waits ? loaders : pacedLoaders(loaders);
+}
+
+/** Loaders that leave others their turn. */
+function pacedLoaders(loaders: Loaders): Loaders {
+  const { take } = createTurns();
+  const paced =
+    <A extends readonly unknown[], T>(load: (...args: A) => Awaitable<T>) =>
+    (...args: A): Awaitable<T> =>
+      take(() => load(...args));
+  return {
+    ...loaders,
+    statement: paced(loaders.statement),
+    slice: (list, parent, window, field) => take(() => loaders.slice(list, parent, window, field)),
+    count: paced(loaders.count),
+    facets: paced(loaders.facets),
+    groups: paced(loaders.groups),
+    related: paced(loaders.related),
+    ties: paced(loaders.ties),
+    timeline: paced(loaders.timeline),
+  };
+}
+
+function unpacedLoaders(snapshot: Snapshot, waits: boolean, budget: Budget): Loaders {
   const known = new Map<string, Load<unknown, unknown>>();
   const reached = new Set<string>();
   const of = <K, V>(name: readonly unknown[], fetch: Fetch<K, V>): Load<K, V> =>

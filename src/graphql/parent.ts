@@ -4,6 +4,7 @@ import type { Community } from '../domain/community.js';
 import type { Entity, Resource } from '../domain/entity.js';
 import type { Evidence } from '../domain/evidence.js';
 import type { EvidenceFilter, StatementFilter } from '../domain/filter.js';
+import type { Gap } from '../domain/gap.js';
 import type { EntityId } from '../domain/id.js';
 import type { Link } from '../domain/link.js';
 import type { Contribution } from '../domain/relatedness.js';
@@ -28,7 +29,8 @@ import type { Path, PathSearch } from '../reasoning/path.js';
 import type { RelatedEntity, RelatedList } from '../reasoning/related.js';
 import type { Subgraph } from '../reasoning/subgraph.js';
 import type { Bridge, BridgeList } from '../reasoning/bridge.js';
-import type { BridgesBetween, Connection, Edge, RelatedTo, SearchList } from './connection.js';
+import type { GapsFound } from '../reasoning/gap.js';
+import type { BridgesBetween, Connection, Edge, GapsAsked, RelatedTo, SearchList } from './connection.js';
 
 /** Anything with a global id. */
 export type Node = Resource | Statement | Evidence | Community;
@@ -105,6 +107,20 @@ export interface BridgeItem {
   readonly list: BridgesBetween;
   readonly key: string;
   readonly item: Bridge;
+}
+
+/** A page of gaps; `found` holds all where they are told from what is kept of an entity, null where the store pages them. */
+export interface GapPage {
+  readonly list: GapsAsked;
+  readonly slice: Slice<Gap>;
+  readonly found: GapsFound | null;
+}
+
+/** One gap of a page. */
+export interface GapItem {
+  readonly list: GapsAsked;
+  readonly key: string;
+  readonly item: Gap;
 }
 
 /** A part of why two entities are related, with the evidence that counts. */

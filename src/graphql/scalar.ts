@@ -1,21 +1,20 @@
 // The scalars: refused at the door when they are not what they are called.
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { isLanguageTag } from '../domain/language.js';
 import { isPartialDate } from '../domain/partial-date.js';
 import { clip } from './connection.js';
 
-/** A scalar of text that passes a test. */
-function text(name: string, passes: (value: string) => boolean, want: string): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
+/** What a scalar of text that passes a test does; what it is stands in the schema. */
+function text(name: string, passes: (value: string) => boolean, want: string) {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && passes(value)) return value;
-    throw new GraphQLError(`${clip(JSON.stringify(value))} is no ${name}: pass ${want}`);
+    throw new GraphQLError(`${clip(JSON.stringify(value))} is no ${name}: pass ${want}`, { nodes: node ?? null });
   };
-  return new GraphQLScalarType<string, string>({
-    name,
-    serialize: (value) => value as string,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
-  });
+  return {
+    serialize: (value: unknown): string => value as string,
+    parseValue: (value: unknown): string => parse(value),
+    parseLiteral: (node: ValueNode): string => parse(valueFromASTUntyped(node), node),
+  };
 }
 
 /** All scalars of the schema by name. */

@@ -11,6 +11,7 @@ import * as community from './resolvers/community.js';
 import * as concept from './resolvers/concept.js';
 import * as controversy from './resolvers/controversy.js';
 import * as evidence from './resolvers/evidence.js';
+import * as gap from './resolvers/gap.js';
 import * as link from './resolvers/link.js';
 import * as mention from './resolvers/mention.js';
 import { Entity, Node, Resource } from './resolvers/node.js';
@@ -44,6 +45,7 @@ const resolvers: Resolvers = {
   ...robustness,
   ...relatedness,
   ...bridge,
+  ...gap,
   ...link,
   ...path,
   ...subgraph,

@@ -1,7 +1,10 @@
 // The links of one entity from all that joins it to others: the best to each neighbour, the same for both stores.
 import type { EntityId } from '../domain/id.js';
 import { LINK_KINDS, type Link, type Neighbourhood } from '../domain/link.js';
+import type { Entity } from '../domain/entity.js';
 import { independentSources, type Sourced } from '../domain/source.js';
+import type { Statement } from '../domain/statement.js';
+import { editorialLinks } from './editorial-link.js';
 
 /** Whether a link is shown rather than another between the same ends: best sourced, then by kind, then by id. */
 function isBetter(one: Link, other: Link): boolean {
@@ -48,4 +51,28 @@ export function coMentionLinks(source: EntityId, articles: readonly MentioningAr
     if (sourceCount === 0) return [];
     return [{ source, target, kind: 'CO_MENTION', reversed: false, statement: null, sourceCount }];
   });
+}
+
+/**
+ * The best link between two entities, read from the first.
+ * @param statements between the two, at least the best sourced one
+ * @param articles that mention both
+ * @throws RangeError when nothing links them
+ */
+export function bestLink(
+  [one, other]: readonly [Entity, Entity],
+  statements: readonly Statement[],
+  articles: readonly Sourced[],
+): Link {
+  const [source, target] = [one.id, other.id];
+  const stated = statements
+    .filter(({ sourceCount }) => sourceCount > 0)
+    .map(({ id, subject, sourceCount }): Link => {
+      return { source, target, kind: 'STATEMENT', reversed: subject !== source, statement: id, sourceCount };
+    });
+  const mentioning = articles.map((article) => ({ ...article, passes: true, entities: [target] }));
+  const all = [...stated, ...editorialLinks(one, other), ...coMentionLinks(source, mentioning)];
+  const [best] = gatherLinks(all, 1, false).links;
+  if (best === undefined) throw new RangeError(`Nothing links ${source} and ${target}`);
+  return best;
 }

@@ -130,6 +130,12 @@ interface Walk {
 /** What a link contributes to the weakest of a path: nothing when it is editorial. */
 const strengthOf = (link: Link): number => (isEditorial(link) ? Infinity : link.sourceCount);
 
+/** The path that some links make. */
+export function pathAlong(links: readonly Link[]): Path {
+  const strength = Math.min(...links.map(strengthOf));
+  return { links, strength: strength === Infinity ? 0 : strength };
+}
+
 /** Adds the paths of one length, the strongest first, until there are `k`. */
 function enumerate(walk: Walk, k: number, paths: Path[]): void {
   const reach = layers(walk, 0);
@@ -143,7 +149,7 @@ function enumerate(walk: Walk, k: number, paths: Path[]): void {
     if (paths.length >= k || walk.steps.left <= 0) return;
     // Editorial paths come last: their strength is 0.
     for (const links of pathsOf(walk, strength)) {
-      paths.push({ links, strength: strength === Infinity ? 0 : strength });
+      paths.push(pathAlong(links));
       if (paths.length >= k) return;
     }
   }

@@ -70,10 +70,12 @@ function withTie(row: ReadTieRow, { other, pieces, coMention, hierarchy }: Simil
 /** What an entity is to another, told by their rows; null when one is cut short, since the score may then be more. */
 export function similarBetween(own: ReadTieRow, other: ReadTieRow): Similar | null {
   if (own.more || other.more) return null;
-  const units = explain(own, other).reduce((sum, part) => sum + part.units, 0);
+  const parts = explain(own, other);
+  const units = parts.reduce((sum, part) => sum + part.units, 0);
+  const through = parts.find(({ kind }) => kind === 'SHARED')?.through ?? null;
   const tie = own.ties.find((each) => each.other === other.entity);
   const { pieces, coMention, hierarchy } = tie ?? { pieces: 0, coMention: 0, hierarchy: 0 };
-  return { other: other.entity, units, pieces, coMention, hierarchy };
+  return { other: other.entity, units, pieces, coMention, hierarchy, through };
 }
 
 /** Why an entity of a list stands there: parts that sum to its score exactly. `counted` tells how it was ranked. */

@@ -4,98 +4,59 @@ import type { EntityId } from '../domain/id.js';
 import type { Closeness, Contribution, Related, RelatednessBounds, Tie, TieRow } from '../domain/relatedness.js';
 import { directWeight, type Ties } from '../domain/tie.js';
 import { mostOf } from './most.js';
+import { NOBODY, reachOver, sharedUnits, strongTies, type Reach } from './reach.js';
 
 /** Shared terms that are listed one by one. */
 const LISTED = 10;
 
-/** What passes between two entities through a third one, in units: symmetric, since a product is. */
-export function sharedUnits(oneWeight: number, otherWeight: number, thirdTotal: number): number {
-  return Math.round((oneWeight * otherWeight) / thirdTotal);
-}
-
 /**
- * Marks the ties, as `ties` lists them, whose entity is among the `passOn` strongest of the other. A row longer than
- * that is looked up in by bisection, since rows are sorted: time in ties and their logarithm.
- */
-export function strongTies({ offsets, other, weight }: Ties, passOn: number): Uint8Array {
-  const strong = new Uint8Array(other.length).fill(1);
-  for (let z = 0; z + 1 < offsets.length; z++) {
-    const end = offsets[z + 1] ?? 0;
-    for (let at = (offsets[z] ?? 0) + passOn; at < end; at++) {
-      const [x, units] = [other[at] ?? 0, weight[at] ?? 0];
-      let [low, high] = [offsets[x] ?? 0, (offsets[x + 1] ?? 0) - 1];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const found = weight[middle] ?? 0;
-        if (found > units || (found === units && (other[middle] ?? 0) < z)) low = middle + 1;
-        else high = middle;
-      }
-      strong[low] = 0;
-    }
-  }
-  return strong;
-}
-
-/**
- * Finds the entities most related to one. A third entity passes on only between two of its `passOn` strongest ties, so
- * that a hub costs `passOn` steps to each of its ties, not its square; the score stays symmetric.
+ * Finds the entities most related to one.
  * @returns a function of the number of an entity: the `keep` closest, best first, then by number
  */
 export function relatedFinder(
   ties: Ties,
   { passOn, keep }: RelatednessBounds,
 ): (x: number) => readonly (readonly [other: number, units: number])[] {
-  const { offsets, other, weight, total } = ties;
-  const strong = strongTies(ties, passOn);
-  const score = new Float64Array(total.length);
-  const touched = new Int32Array(total.length);
+  const reach = reachOver(ties, passOn);
   return (x) => {
-    let count = 0;
-    const add = (y: number, units: number): void => {
-      if (score[y] === 0) touched[count++] = y;
-      score[y] = (score[y] ?? 0) + units;
-    };
-    for (let at = offsets[x] ?? 0; at < (offsets[x + 1] ?? 0); at++) {
-      const [z, units] = [other[at] ?? 0, weight[at] ?? 0];
-      add(z, units);
-      if (strong[at] === 0) continue;
-      const start = offsets[z] ?? 0;
-      const end = Math.min(start + passOn, offsets[z + 1] ?? 0);
-      for (let step = start; step < end; step++) {
-        const shared = sharedUnits(units, weight[step] ?? 0, total[z] ?? 1);
-        if (shared > 0) add(other[step] ?? 0, shared);
-      }
-    }
-    score[x] = 0;
-    const found = mostOf(touched.subarray(0, count), score, keep);
-    for (let at = 0; at < count; at++) score[touched[at] ?? 0] = 0;
-    return found;
+    const { touched, score } = reach(x);
+    return mostOf(touched, score, keep);
   };
 }
 
-/** The entities most related to each, kept at load. */
-export function mostRelated(ties: Ties, bounds: RelatednessBounds): Related {
-  // One more than is kept tells whether there is more.
-  const find = relatedFinder(ties, { ...bounds, keep: bounds.keep + 1 });
+/** Looks at what an entity reaches. */
+type Look = (x: number, reach: Reach) => void;
+
+/**
+ * The entities most related to each, kept at load.
+ * @param look looks on, so that what else is read off the same walk needs none of its own
+ */
+export function mostRelated(ties: Ties, { passOn, keep }: RelatednessBounds, look: Look = () => undefined): Related {
+  const reach = reachOver(ties, passOn);
   const n = ties.total.length;
   const [offsets, cut] = [new Int32Array(n + 1), new Uint8Array(n)];
-  const [other, score] = [new Int32Array(n * bounds.keep), new Float64Array(n * bounds.keep)];
+  const [other, score, through] = [new Int32Array(n * keep), new Float64Array(n * keep), new Int32Array(n * keep)];
   let length = 0;
   for (let x = 0; x < n; x++) {
-    const found = find(x);
-    if (found.length > bounds.keep) cut[x] = 1;
-    for (const [y, units] of found.slice(0, bounds.keep)) {
+    const reached = reach(x);
+    // One more than is kept tells whether there is more.
+    const found = mostOf(reached.touched, reached.score, keep + 1);
+    if (found.length > keep) cut[x] = 1;
+    for (const [y, units] of found.slice(0, keep)) {
       other[length] = y;
+      through[length] = reached.through[y] ?? NOBODY;
       score[length++] = units;
     }
     offsets[x + 1] = length;
+    look(x, reached);
   }
-  return { offsets, other: other.slice(0, length), score: score.slice(0, length), cut };
+  const kept = { other: other.slice(0, length), score: score.slice(0, length), through: through.slice(0, length) };
+  return { offsets, ...kept, cut };
 }
 
-/** Weighs all that relatedness stands on. */
-export function measureCloseness(ties: Ties, bounds: RelatednessBounds): Closeness {
-  return { ties, strong: strongTies(ties, bounds.passOn), related: mostRelated(ties, bounds), bounds };
+/** Weighs all that relatedness stands on; `look` as in `mostRelated`. */
+export function measureCloseness(ties: Ties, bounds: RelatednessBounds, look?: Look): Closeness {
+  return { ties, strong: strongTies(ties, bounds.passOn), related: mostRelated(ties, bounds, look), bounds };
 }
 
 const byUnits = (a: Contribution, b: Contribution): number =>

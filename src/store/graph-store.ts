@@ -18,6 +18,7 @@ import type {
   StatementFilter,
   TerritoryFilter,
 } from '../domain/filter.js';
+import type { Gap } from '../domain/gap.js';
 import type { Language } from '../domain/language.js';
 import type { LinkReads } from '../domain/link.js';
 import type { Mention } from '../domain/mention.js';
@@ -154,6 +155,15 @@ export interface EntityList {
   readonly order: 'IMPORTANCE';
 }
 
+/** The gaps that the release keeps: all, or those with a parent entity as an end; the closest first, then by their ids. */
+export interface GapList {
+  readonly noun: 'gaps';
+  readonly of: 'release' | 'entity';
+  /** Of both ends, for `entity` of the other one; all when absent. */
+  readonly kinds?: readonly EntityKind[];
+  readonly order: 'SCORE';
+}
+
 /** What each noun's list holds. */
 export interface ListItems {
   readonly concepts: Concept;
@@ -166,6 +176,7 @@ export interface ListItems {
   readonly controversies: CountedControversy;
   readonly communities: Community;
   readonly entities: Entity;
+  readonly gaps: Gap;
 }
 /** Any list. */
 export type List =
@@ -178,7 +189,8 @@ export type List =
   | EvidenceList
   | ControversyList
   | CommunityList
-  | EntityList;
+  | EntityList
+  | GapList;
 /** What a list holds. */
 export type ItemOf<L extends List> = ListItems[L['noun']];
 

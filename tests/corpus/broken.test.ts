@@ -17,7 +17,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'bad-iri-base': ['release.yaml:3: release: iriBase "https://broken.example/id" is no base of IRIs'],
   'bad-moment': ['release.yaml:2: release: madeAt "2026-01-02" is no moment'],
   'bad-slug': ['concepts.yaml:1: concept:Not_A_Slug: slug "Not_A_Slug" is no slug'],
-  'bad-text': [String.raw`concepts.yaml:2: concept:one: prefLabel.fr "un\n" is no text`],
+  'bad-text': [
+    'concepts.yaml:2: concept:one: prefLabel.en "one\uffff" is no text',
+    String.raw`concepts.yaml:2: concept:one: prefLabel.fr "un\n" is no text`,
+  ],
   'bad-url': [`${A}:6: article:a-2020-b: url "www.a.example/page" is no address`],
   'broader-cycle': ['concepts.yaml:8: concept:two: broader[0] closes a cycle (one > three > two > one)'],
   'broader-itself': ['concepts.yaml:4: concept:one: broader[0] closes a cycle (one > one)'],

@@ -52,7 +52,10 @@ function ordersBy<T>(values: fc.Arbitrary<T>, key: (value: T, id: string) => str
 
 const count = fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: HIGHEST_COUNT }));
 const year = fc.oneof(fc.integer({ min: 1999, max: 2001 }), fc.integer({ min: 0, max: 9999 }));
-const label = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', "'", 'z') }), anyText);
+const label = fc.oneof(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', "'", 'z') }), anyText).map((given) =>
+  // What no corpus holds: it stands after all text.
+  given.replace(/\p{Noncharacter_Code_Point}/gu, ''),
+);
 
 describe('order keys', () => {
   it('order by date, the earliest first, the less precise first', () => {

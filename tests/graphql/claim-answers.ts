@@ -98,7 +98,7 @@ export function itChecksClaims(open: () => GraphStore, reading: Reading, most: n
       [{ subject: territory, predicate: 'CONTRIBUTES_TO', object: concept }, `claim.subject is ${territory}`],
       [{ subject: 'territory:nobody', predicate: 'HINDERS', object: concept }, 'claim.subject is territory:nobody'],
       [{ subject: concept, predicate: 'HINDERS', object: actor }, `claim.object is ${actor ?? ''}`],
-      [{ subject: actor, predicate: 'WORKS_FOR', object: other }, `claim.subject is ${actor ?? ''}, a `],
+      [{ subject: actor, predicate: 'WORKS_FOR', object: other }, `claim.subject is ${actor ?? ''}, of the kind `],
       [{ subject: 'Concept x', predicate: 'HINDERS', object: concept }, 'claim.subject is "Concept x"'],
       [{ subject: concept, predicate: 'HINDERS', object: 'article:a' }, 'claim.object is "article:a"'],
     ] as const) {

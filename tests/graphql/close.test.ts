@@ -269,6 +269,22 @@ describe('what is read of hubs', { timeout: 120_000 }, () => {
     expect(await related(store, { id: hubs[0], first: 20 })).toMatchObject({ totalCount: 20, complete: false });
   });
 
+  it('leaves other requests their turn while much is explained', async () => {
+    let others = 0;
+    let over = false;
+    const other = (): void => {
+      others++;
+      if (!over) setImmediate(other);
+    };
+    setImmediate(other);
+    const much =
+      '{ concepts(first: 100) { nodes { related(first: 50) { edges { contributions { links { kind } } } } } } }';
+    const { errors } = await answer(seed, much);
+    over = true;
+    expect(errors.map(({ code }) => code)).toEqual(['TOO_EXPENSIVE']);
+    expect(others).toBeGreaterThan(2);
+  });
+
   it('counts against the rows of the request', async () => {
     const poor = await answer(seed, `{ overview(maxNodes: 300) { omittedCount } }`, {}, { rows: 100 });
     expect(poor.errors.map(({ code }) => code)).toEqual(['TOO_EXPENSIVE']);

@@ -96,6 +96,13 @@ describe('a cursor', () => {
     }
   });
 
+  it('is BAD_CURSOR with anything around it', async () => {
+    const { pageInfo } = await pageOf({ first: 1 });
+    for (const near of [` ${String(pageInfo.endCursor)}`, `${String(pageInfo.endCursor)}=`]) {
+      expect(await refused({ after: near })).toMatchObject({ code: 'BAD_CURSOR', path: 'concepts' });
+    }
+  });
+
   it('is BAD_CURSOR in another order', async () => {
     const { pageInfo } = await pageOf({ orderBy: 'ARTICLES', first: 1 });
     const error = await refused({ after: pageInfo.endCursor });

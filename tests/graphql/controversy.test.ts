@@ -110,7 +110,7 @@ describe('controversies', { timeout: 60_000 }, () => {
 
   it.each([
     [{ about: 'overtourism' }, 'about is "overtourism"'],
-    [{ about: 'article:a' }, 'about is "article:a", an id of a article'],
+    [{ about: 'article:a' }, 'about is "article:a", an id of the kind article'],
     [{ evidence: { without: { authors: ['actor:nobody'] } } }, 'evidence.without names actor:nobody'],
     [{ evidence: { stances: null } }, 'evidence.stances is null'],
   ])('refuse %j', async (variables, told) => {

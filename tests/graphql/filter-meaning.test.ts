@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { SMALL } from '../store/corpus-graph.js';
-import { ask, openSmall, refusal, valuesAt } from '../support/asking.js';
+import { answer, ask, openSmall, refusal, valuesAt } from '../support/asking.js';
 import { rowsOf, type ReadList } from '../support/reading-list.js';
 import { readCorpus } from '../support/reading.js';
 import { conditionsOf, filterPlaces } from './filter-place.js';
@@ -181,6 +181,28 @@ describe('a partial date in a filter', () => {
     async (date) => {
       const document = 'query ($to: PartialDate) { articles(filter: { publishedTo: $to }) { totalCount } }';
       expect(await refusal(store, document, { to: date })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    },
+  );
+
+  it.each(['2010', 'YEAR', '{ year: 2010 }', '["2010"]', 'true'])(
+    'is refused as it was written: %s',
+    async (literal) => {
+      const error = await refusal(store, `{ articles(filter: { publishedTo: ${literal} }) { totalCount } }`);
+      expect(error.message).toMatch(/^(?!null).* is no PartialDate: pass "YYYY"/);
+    },
+  );
+});
+
+describe('a bound on how many', () => {
+  it.each(['minSources', 'maxSources', 'minArticles', 'maxArticles', 'minPublishers'])(
+    'is 0 or more: %s',
+    async (name) => {
+      const document = (value: number) => `{ statements(filter: { ${name}: ${value} }) { totalCount } }`;
+      expect(await refusal(store, document(-1))).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        message: `filter.${name} is -1: pass 0 or more`,
+      });
+      expect((await answer(store, document(0))).errors).toEqual([]);
     },
   );
 });

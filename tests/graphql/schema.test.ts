@@ -6,6 +6,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isScalarType,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -30,7 +31,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.actor': '(slug: "bretagne")',
   'Query.territory': '(slug: "bretagne")',
   'Query.article': '(by: { slug: "le-goff-2019-attractivite" })',
-  'Query.search': '(text: "tourisme", first: 100)',
+  'Query.search': '(text: "tourisme xyzzy", first: 100)',
   'Query.suggest': '(prefix: "mar")',
   'Query.checkClaim': `(claim: {
     subject: "concept:territory-brand", predicate: CONTRIBUTES_TO, object: "concept:talent-attraction"
@@ -132,5 +133,14 @@ describe('the schema', { timeout: 60_000 }, () => {
         }),
       ),
     });
+  });
+
+  it('says what every scalar is, and where it is specified', () => {
+    for (const name of ['LanguageTag', 'URL', 'PartialDate', 'DateTime']) {
+      const scalar = schema.getType(name);
+      if (!isScalarType(scalar)) throw new Error(`${name} is no scalar`);
+      expect(scalar.description).toBeTruthy();
+      expect(scalar.specifiedByURL).toMatch(/^https:/);
+    }
   });
 });

@@ -9,6 +9,7 @@ interface Hit {
   readonly cursor: string;
   readonly score: number;
   readonly node: { readonly id: string };
+  readonly missing: readonly string[];
   readonly highlights: readonly {
     readonly text: { readonly value: string; readonly lang: string | null };
     readonly ranges: readonly (readonly [number, number])[];
@@ -37,7 +38,7 @@ interface Body<T> {
 const SEARCH = `query Search($text: String!, $kinds: [ResourceKind!], $first: Int, $after: String, $last: Int, $before: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
     totalCount complete facets { kind count } pageInfo { hasNextPage hasPreviousPage } nodes { id }
-    edges { cursor score node { id } highlights { text { value lang } ranges } }
+    edges { cursor score missing node { id } highlights { text { value lang } ranges } }
   }
 }`;
 
@@ -104,6 +105,18 @@ export function itFinds(app: () => FastifyInstance): void {
     expect(last.nodes.map(({ id }) => id)).toEqual(seen.slice(-5));
     const before = await find({ text: 'territoire', last: 5, before: last.edges[0]?.cursor });
     expect(before.nodes.map(({ id }) => id)).toEqual(seen.slice(-10, -5));
+  });
+
+  it('tells which words a result does not hold, and is worth less by them', async () => {
+    const whole = await find({ text: 'marque', first: 100 });
+    const part = await find({ text: 'Xyzzÿ de la marque', first: 100 });
+    expect(part.edges.map(({ node }) => node.id)).toEqual(whole.edges.map(({ node }) => node.id));
+    expect(new Set(whole.edges.flatMap(({ missing }) => missing))).toEqual(new Set());
+    expect(part.edges.map(({ missing }) => missing)).toEqual(part.edges.map(() => ['xyzzy']));
+    const [best, half] = [whole.edges[0]?.score ?? 0, part.edges[0]?.score ?? 1];
+    expect(half).toBeLessThanOrEqual(best / 2);
+    const scattered = await find({ text: 'smart city', first: 100 });
+    expect(scattered.edges.map(({ missing }) => missing.length)).toEqual(scattered.edges.map(() => 1));
   });
 
   it('keeps to the kinds asked, and counts all', async () => {

@@ -50,11 +50,17 @@ interface Page {
 }
 
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage } totalCount';
-const what = (field: string): string => (/mention/i.test(field) ? 'article { id } entity { id }' : 'id');
+const WHAT: Readonly<Record<string, string>> = {
+  mentions: 'article { id } entity { id }',
+  mentionedIn: 'article { id } entity { id }',
+  gaps: 'a { id } b { id }',
+};
 
 /** One page. `args` are written between the parentheses. */
 async function pageOf({ around, path }: Place, field: string, given: string, args: string): Promise<Page> {
-  const document = around(`page: ${field}(${given} ${args}) { edges { cursor node { ${what(field)} } } ${PAGE_INFO} }`);
+  const document = around(
+    `page: ${field}(${given} ${args}) { edges { cursor node { ${WHAT[field] ?? 'id'} } } ${PAGE_INFO} }`,
+  );
   return valuesAt(await ask(store, document), `${path}page`)[0] as Page;
 }
 
@@ -77,6 +83,7 @@ async function walk(place: Place, field: string, given: string, size: number, ba
 /** What a connection needs to be asked: what finds more than a page. */
 const NEEDED: Readonly<Record<string, string>> = {
   search: 'text: "place",',
+  gaps: 'about: "territory:finistere",',
   bridges: 'from: "concept:place-brand", to: "concept:quality-of-life",',
 };
 

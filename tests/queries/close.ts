@@ -43,7 +43,7 @@ export function tiesOf(reading: Reading, evidence: EvidenceConditions): ReadTies
 const links = new WeakMap<Reading, Map<string, LinksOf>>();
 
 /** Links of some kinds, worked out once. */
-function linksVia(reading: Reading, kinds: readonly string[]): LinksOf {
+export function linksVia(reading: Reading, kinds: readonly string[]): LinksOf {
   const known = links.get(reading) ?? new Map<string, LinksOf>();
   links.set(reading, known);
   const key = [...kinds].sort().join();
@@ -53,7 +53,7 @@ function linksVia(reading: Reading, kinds: readonly string[]): LinksOf {
 }
 
 /** Articles, the newest first, as the questions show some of them. */
-function shown(articles: readonly ReadArticle[], size: number) {
+export function shown(articles: readonly ReadArticle[], size: number) {
   const sorted = [...new Set(articles)].sort(
     (a, b) => compareDates(b.publishedOn, a.publishedOn) || (a.id < b.id ? -1 : 1),
   );
@@ -163,7 +163,7 @@ export function closestAndWhy({ reading, named }: Teller, { slug, kinds, evidenc
 }
 
 /** The articles that a link stands on. */
-function articlesOf(reading: Reading, { kind, source, target, statement }: ReadLink): ReadArticle[] {
+export function articlesBehind(reading: Reading, { kind, source, target, statement }: ReadLink): ReadArticle[] {
   if (kind === 'STATEMENT') {
     const pieces = reading.evidenceOf.get(statement ?? '') ?? [];
     return pieces.filter(({ stance }) => stance === 'SUPPORTS').map(({ article }) => articleAt(reading, article));
@@ -202,7 +202,7 @@ export function pathsBetweenTwo(teller: Teller, { from, to, k, maxLength, via }:
       source: named(source),
       target: named(target),
       statement: statement === null ? null : said(statement),
-      articles: shown(articlesOf(reading, link), 3),
+      articles: shown(articlesBehind(reading, link), 3),
     };
   };
   const linksOf = linksVia(reading, via as string[]);

@@ -13,7 +13,7 @@ import { tellerOf, type Given, type Lang } from './teller.js';
 export const reading = readCorpus(SEED);
 const TELLERS = { fr: tellerOf(reading, 'fr'), en: tellerOf(reading, 'en') };
 /** Version of the software and of its derivation, as package.json and src/derive/derivation.ts have it. */
-const VERSION = '0.1.0+4';
+const VERSION = '0.1.0+5';
 
 /** Asks one question and holds the answer to what the YAML says. */
 async function holds(store: GraphStore, { number, text, defaults, file }: Document, given: Given, language: Lang) {

@@ -144,6 +144,19 @@ describe('the answers', () => {
     expect(new Set(counts).size).toBe(4);
   });
 
+  it('22 are pairs of concepts, each with a path whose links show what they stand on', async () => {
+    const data = await answerOf('22');
+    const ends = ['a', 'b'].flatMap((end) => valuesAt(data, `gaps.nodes.${end}.id`));
+    expect(ends).toHaveLength(20);
+    for (const id of ends) expect(id).toMatch(/^concept:/);
+    expect(
+      valuesAt(data, 'gaps.nodes.path.length')
+        .map(Number)
+        .every((length) => length > 0),
+    ).toBe(true);
+    expect(valuesAt(data, 'gaps.nodes.path.links.articles.nodes.url').length).toBeGreaterThan(20);
+  });
+
   it('24 reach down two levels on both axes', async () => {
     const data = await answerOf('24');
     expect(valuesAt(data, 'actors.nodes.territory.id')).toContain('territory:brest');

@@ -15,6 +15,7 @@ import {
   whoWritesMost,
 } from './find.js';
 import { accentsAndApostrophes, oneConceptHoweverWritten, whatIsSuggested } from './found.js';
+import { closeButNeverTogether } from './gap.js';
 import { aroundAConcept, closestAndWhy, pathsBetweenTwo } from './close.js';
 import { beforeAndSince, evidenceOverTime, figuresOnFunding } from './over-time.js';
 import type { Given, Teller } from './teller.js';
@@ -161,6 +162,19 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   '20': { expect: figuresOnFunding, others: () => [{ figures: ['YEAR'] }, { topics: ['concept:governance'] }] },
   '21': { expect: whoWritesMost, others: ({ concepts }) => concepts.map(({ id }) => ({ under: [id], first: 5 })) },
+  '22': {
+    expect: closeButNeverTogether,
+    others: ({ entity }) => [
+      { kinds: ['CONCEPT', 'ACTOR', 'TERRITORY'], first: 100 },
+      { kinds: ['ACTOR', 'TERRITORY'], first: 20 },
+      { kinds: [] },
+      ...[...entity.keys()].map((about, at) => ({
+        ...{ about, first: 1 + (at % 60) },
+        kinds: at % 3 === 0 ? ['ACTOR', 'TERRITORY'] : ['CONCEPT', 'ACTOR'],
+      })),
+      { about: 'concept:nothing' },
+    ],
+  },
   '23': { expect: treeOfAConcept, others: ({ concepts }) => [...slugs(concepts), { slug: 'nothing' }] },
   '24': {
     expect: whoTouches,

@@ -12,7 +12,8 @@ import {
   type BridgeEnds,
 } from '../../src/reasoning/bridge.js';
 import { explainRelated, rankStored } from '../../src/reasoning/related.js';
-import { mostRelated, strongTies } from '../../src/reasoning/relatedness.js';
+import { strongTies } from '../../src/reasoning/reach.js';
+import { mostRelated } from '../../src/reasoning/relatedness.js';
 import { buildTies } from '../../src/reasoning/tie.js';
 import { at, naiveScores, naiveWeights, numbers, tieSources } from './naive.js';
 
@@ -42,7 +43,7 @@ function rowOf(ties: Ties, strong: Uint8Array, x: number, most: number): ReadTie
 function released(ties: Ties, passOn: number, keep: number) {
   const strong = strongTies(ties, passOn);
   const rows = numbers(ties.total.length).map((x) => rowOf(ties, strong, x, passOn));
-  const { offsets, other, score, cut } = mostRelated(ties, { passOn, keep });
+  const { offsets, other, score, through, cut } = mostRelated(ties, { passOn, keep });
   const endOf = (x: number): BridgeEnd => {
     const items = numbers(other.length)
       .slice(offsets[x], offsets[x + 1])
@@ -50,7 +51,9 @@ function released(ties: Ties, passOn: number, keep: number) {
         const id = idOf(other[place] ?? 0);
         const tie = rows[x]?.ties.find((each) => each.other === id);
         const { pieces, coMention, hierarchy } = tie ?? { pieces: 0, coMention: 0, hierarchy: 0 };
-        return { other: id, units: score[place] ?? 0, pieces, coMention, hierarchy };
+        const third = through[place] ?? -1;
+        const ends = { pieces, coMention, hierarchy, through: third < 0 ? null : idOf(third) };
+        return { other: id, units: score[place] ?? 0, ...ends };
       });
     return { id: idOf(x), related: rankStored({ items, cut: cut[x] === 1 }) };
   };

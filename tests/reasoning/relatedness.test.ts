@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relatednessBounds, type TieRow } from '../../src/domain/relatedness.js';
 import type { Ties } from '../../src/domain/tie.js';
-import { explain, mostRelated, relatedFinder, strongTies } from '../../src/reasoning/relatedness.js';
+import { strongTies } from '../../src/reasoning/reach.js';
+import { explain, mostRelated, relatedFinder } from '../../src/reasoning/relatedness.js';
 import { buildTies } from '../../src/reasoning/tie.js';
 import { at, naiveRows, naiveScores, naiveWeights, numbers, sum, tieSources } from './naive.js';
 

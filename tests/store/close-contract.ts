@@ -2,7 +2,7 @@
 import { it } from 'vitest';
 import type { EvidenceFilter } from '../../src/domain/filter.js';
 import { LINK_KINDS, type LinkKind } from '../../src/domain/link.js';
-import { readRelated, readTies, totalOf, weightOf, type ReadTies } from '../support/reading-relatedness.js';
+import { readRelated, readTies, thirdsOf, totalOf, weightOf, type ReadTies } from '../support/reading-relatedness.js';
 import { linksOver } from '../support/reading-link.js';
 import { forEachFew, PATIENCE, same, type Ground } from './ground.js';
 
@@ -48,13 +48,14 @@ export function describeCloseness(ground: Ground): void {
     const rows = await snapshot.similar(ids);
     ids.forEach((id, at) => {
       const all = readRelated(release, release, id);
+      const thirds = thirdsOf(release, id);
       const items = all.slice(0, KEPT).map(([other, units]) => {
         const { pieces, coMention, hierarchy } = release.get(id)?.get(other) ?? {
           pieces: 0,
           coMention: 0,
           hierarchy: 0,
         };
-        return { other, units, pieces, coMention, hierarchy };
+        return { other, units, pieces, coMention, hierarchy, through: thirds.get(other) ?? null };
       });
       same(rows[at], { items, cut: all.length > KEPT }, `related to ${id}`);
     });

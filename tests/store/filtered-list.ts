@@ -48,6 +48,14 @@ function ofParents(reading: Reading): List[] {
         order: 'IMPORTANCE',
       })),
     ),
+    ...(['release', 'entity'] as const).flatMap((of) =>
+      [['CONCEPT'], ['ACTOR', 'TERRITORY'], []].map((kinds): List => ({
+        noun: 'gaps',
+        of,
+        kinds: kinds as EntityKind[],
+        order: 'SCORE',
+      })),
+    ),
     ...few(concepts(landmarks), 3).map((filter): List => ({
       noun: 'concepts',
       of: 'narrowerTransitive',

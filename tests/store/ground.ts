@@ -70,6 +70,8 @@ export function keyOf(list: List, { id, by }: ReadRow): string {
       return communityKey(count ?? 0, id);
     case 'IMPORTANCE':
       return importanceKey(count ?? 0, id);
+    case 'SCORE':
+      return `${String(1e13 - Number(by)).padStart(13, '0')}\t${id}`;
     default:
       return countKey(count ?? 0, id);
   }

@@ -70,8 +70,10 @@ export function everyList(): List[] {
     { noun: 'communities', of: 'release', order: 'SIZE' },
     ...(['members', 'straddlers'] as const).map((of): List => ({ noun: 'entities', of, order: 'IMPORTANCE' })),
   ];
+  const ofGaps = (['release', 'entity'] as const).map((of): List => ({ noun: 'gaps', of, order: 'SCORE' }));
   return [
     ...ofCommunities,
+    ...ofGaps,
     ...ofEntities,
     ...ofArticles,
     ...ofStatements,
@@ -100,6 +102,7 @@ export const NOUNS = [
   'controversies',
   'communities',
   'entities',
+  'gaps',
 ] as const;
 
 /** Those of which there are lists with a parent, and with conditions. */

@@ -115,8 +115,8 @@ export interface Shape {
 }
 
 function filterKindOf({ noun }: List): FilterKind {
-  // Lists of communities and of their entities have no filter: what is drawn for them goes unused.
-  if (noun === 'communities' || noun === 'entities') return 'concepts';
+  // Lists of communities, of their entities and of gaps have no filter: what is drawn for them goes unused.
+  if (noun === 'communities' || noun === 'entities' || noun === 'gaps') return 'concepts';
   if (noun === 'mentions') return 'articles';
   return noun === 'evidence' || noun === 'controversies' ? 'statements' : noun;
 }
@@ -139,6 +139,8 @@ function listOf(filters: FilterArbitraries, { list, paths, evidence }: Shape): f
       return fc.constant(list);
     case 'entities':
       return fc.subarray([...ENTITY_KINDS]).map((kinds) => ({ ...list, kinds }));
+    case 'gaps':
+      return fc.option(fc.subarray([...ENTITY_KINDS])).map((kinds) => ({ ...list, ...(kinds && { kinds }) }));
     case 'concepts':
       return filters.filter(list.noun, paths).map((filter) => ({ ...list, filter }));
     case 'actors':

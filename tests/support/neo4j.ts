@@ -21,7 +21,7 @@ declare module 'vitest' {
 /** Vitest's globalSetup. @returns the teardown. @throws Error in CI, when there is no Neo4j */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   try {
-    const server = await startLocalNeo4j({ cache: cacheFolder(process.env.XDG_CACHE_HOME), heapMb: 1024 });
+    const server = await startLocalNeo4j({ cache: cacheFolder(process.env.XDG_CACHE_HOME), heapMb: 1024, fast: false });
     project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password });
     return server.stop;
   } catch (error) {

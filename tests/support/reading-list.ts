@@ -13,6 +13,7 @@ import {
 } from './reading-filter.js';
 import { straddlersOf } from './reading-community.js';
 import type { ReadActor, ReadArticle, ReadConcept, ReadEntity, ReadEvidence } from './reading-record.js';
+import { readGaps, readTies, type ReadTies } from './reading-relatedness.js';
 import { statementsOfFate } from './reading-robustness.js';
 import { testimoniesWith } from './reading-testimony.js';
 import { countedStatements, firstStated, lastStated, type StatementConditions } from './reading-statement.js';
@@ -43,7 +44,8 @@ export type ReadList =
       order: string;
     }
   | { noun: 'communities'; of: string; order: string }
-  | { noun: 'entities'; of: string; kinds?: readonly string[]; order: string };
+  | { noun: 'entities'; of: string; kinds?: readonly string[]; order: string }
+  | { noun: 'gaps'; of: string; kinds?: readonly string[]; order: string };
 
 /** One row of a list. */
 export interface ReadRow {
@@ -175,6 +177,8 @@ function placedRows(reading: Reading, list: ReadList): PlacedRow[] {
       return reading.communities.map((item, at) => ({ id: item.id, item, by: at, parents: [] }));
     case 'entities':
       return entityRows(reading, list);
+    case 'gaps':
+      return gapRows(reading, list);
   }
 }
 
@@ -189,6 +193,25 @@ function entityRows(reading: Reading, { of, kinds, order }: ReadList & { noun: '
     .filter(({ type }) => kinds?.includes(type.toUpperCase()) ?? true)
     .filter(({ id }) => straddlers?.has(id) ?? true)
     .map((item) => ({ ...entityRow(item, '', order), parents: item.community === null ? [] : [item.community] }));
+}
+
+/** A release keeps so many gaps. */
+const GAPS = 10_000;
+const ties = new WeakMap<Reading, ReadTies>();
+
+function gapRows(reading: Reading, { of, kinds }: ReadList & { noun: 'gaps' }): PlacedRow[] {
+  const read = ties.get(reading) ?? readTies(reading);
+  ties.set(reading, read);
+  const passes = (id: string): boolean => kinds?.includes(reading.entity.get(id)?.type.toUpperCase() ?? '') ?? true;
+  return readGaps(read)
+    .slice(0, GAPS)
+    .map((item) => ({
+      id: [item.a, item.b].join('\t'),
+      item,
+      by: item.units,
+      parents: [item.a, item.b].filter((_, at) => passes([item.b, item.a][at] ?? '')),
+    }))
+    .filter(({ item, parents }) => (of === 'release' ? passes(item.a) && passes(item.b) : parents.length > 0));
 }
 
 /** Of which concepts one is a broader, narrower or related one. */

@@ -125,3 +125,49 @@ export function readBridges(
   const beyond = Math.min(...lists.map((list) => (list.length > kept ? (list[kept - 1]?.[1] ?? 0) : 0)));
   return { all, near: all.filter(({ id }) => near.has(id)), beyond };
 }
+
+/** A gap, `a` before `b`. */
+export interface ReadGap {
+  readonly a: string;
+  readonly b: string;
+  readonly units: number;
+  readonly through: string | null;
+}
+
+/** For each entity that one reaches in two steps: the third one through which most passes, then by id. */
+export function thirdsOf(ties: ReadTies, id: string): Map<string, string> {
+  const best = new Map<string, { units: number; third: string }>();
+  for (const [third, tie] of ties.get(id) ?? []) {
+    const total = totalOf(ties, third);
+    for (const [other, met] of ties.get(third) ?? []) {
+      const units = Math.round((weightOf(tie) * weightOf(met)) / total);
+      const known = best.get(other) ?? { units: 1, third: '~' };
+      if (units > known.units || (units === known.units && third < known.third)) best.set(other, { units, third });
+    }
+  }
+  return new Map([...best].map(([other, { third }]) => [other, third]));
+}
+
+/** The gaps with an entity as an end, the closest first, then by the ids of both. */
+function gapsOf(ties: ReadTies, id: string): ReadGap[] {
+  const thirds = thirdsOf(ties, id);
+  return readRelated(ties, ties, id).flatMap(([other, units]) => {
+    const tie = ties.get(id)?.get(other);
+    if (tie !== undefined && tie.coMention > 0) return [];
+    const [a = '', b = ''] = [id, other].sort();
+    return [{ a, b, units, through: tie === undefined ? (thirds.get(other) ?? null) : null }];
+  });
+}
+
+const closest = (one: ReadGap, other: ReadGap): number =>
+  other.units - one.units || (one.a === other.a ? (one.b < other.b ? -1 : 1) : one.a < other.a ? -1 : 1);
+
+const gaps = new WeakMap<ReadTies, ReadGap[]>();
+
+/** All pairs that are related though no article mentions both, the closest first, then by the ids of both. */
+export function readGaps(ties: ReadTies): ReadGap[] {
+  const found =
+    gaps.get(ties) ?? [...ties.keys()].flatMap((id) => gapsOf(ties, id).filter(({ a }) => a === id)).sort(closest);
+  gaps.set(ties, found);
+  return found;
+}

@@ -21,6 +21,7 @@ import {
   territoryFilter,
 } from '../filter.js';
 import { pathsOf } from '../path.js';
+import { gapsAsked, pageOfGaps } from '../gap.js';
 import { overviewOf, subgraphOf } from '../subgraph.js';
 import { completionsOf, pageOfSearch } from '../search.js';
 import type { ArticleKey as ArticleKeyInput, QueryResolvers, ResolversTypes } from '../generated.js';
@@ -54,8 +55,10 @@ function articleKey({ slug, url, doi }: ArticleKeyInput): ArticleKey {
   if (slug != null && SLUG.test(slug)) return { slug };
   if (url != null && urlKey(url) !== null) return { url };
   if (doi != null && doiKey(doi) !== null) return { doi };
-  const came = clip(slug ?? url ?? doi ?? '');
-  throw badInput(`by is "${came}": pass a slug in lower case, an http(s) url, or a DOI such as 10.1000/182`);
+  const [field = 'slug', came = ''] = Object.entries({ slug, url, doi }).find(([, value]) => value != null) ?? [];
+  throw badInput(
+    `by.${field} is "${clip(came)}": pass a slug in lower case, an http(s) url, or a DOI such as 10.1000/182`,
+  );
 }
 
 /** Resolvers of Query. */
@@ -143,6 +146,7 @@ export const Query: QueryResolvers = {
     const ends = [checkEntityId(from, 'from'), checkEntityId(to, 'to')] as const;
     return pageOfBridges(context, info, { noun: 'bridges', ends, kinds: kinds ?? null }, page);
   },
+  gaps: (_, { about, kinds, ...page }, context, info) => pageOfGaps(context, info, gapsAsked(about, kinds), page),
   communities: (_, page, context, info) =>
     connect(context, info, { noun: 'communities', of: ROOT, order: 'SIZE' }, ROOT, page),
   release: (_, __, { release }) => release,

@@ -38,6 +38,7 @@ export const SearchEdge: SearchEdgeResolvers = {
   cursor: edgeFields.cursor,
   node: ({ item }, _, context) => found(item, context),
   score: ({ item }) => item.score / SCORES,
+  missing: ({ item }) => item.missing,
   highlights: ({ item, sought }, args, context) =>
     andThen(found(item, context), (resource) => {
       const all = highlightsOf(resource, sought);

@@ -19,7 +19,8 @@ export interface Found {
   readonly complete: boolean;
 }
 
-const heldBy = ({ alternatives }: SoughtWord): number => alternatives.reduce((sum, { held }) => sum + held, 0);
+const heldBy = ({ alternatives }: Pick<SoughtWord, 'alternatives'>): number =>
+  alternatives.reduce((sum, { held }) => sum + held, 0);
 
 /** The terms of a word within a budget, the best served first. */
 function wantedTerms({ alternatives }: SoughtWord, budget: number): { wanted: WantedTerm[]; complete: boolean } {
@@ -30,7 +31,7 @@ function wantedTerms({ alternatives }: SoughtWord, budget: number): { wanted: Wa
     if (limit > 0) wanted.push({ term, limit });
     left -= limit;
   }
-  return { wanted, complete: heldBy({ word: '', alternatives }) <= budget };
+  return { wanted, complete: heldBy({ alternatives }) <= budget };
 }
 
 /** The postings of whole names: they are read whatever the budget, so that an exact name is never lost. */

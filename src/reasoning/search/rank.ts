@@ -5,7 +5,7 @@
 // the exact one: who asks for "marques territoriales" means the concept, not a title that holds both words.
 import { hitKey, type SearchHit } from '../../domain/search.js';
 import type { Candidate, CandidateName } from './candidate.js';
-import { QUALITY } from './vocabulary.js';
+import { QUALITY, type SoughtWord } from './vocabulary.js';
 
 /** What the first digit of a score says. */
 const BAND = {
@@ -78,11 +78,23 @@ function inNames({ names }: Candidate, words: number): number[] {
 
 const isWhole = ({ names }: Candidate): boolean => [...names.values()].some(({ whole }) => whole !== null);
 
+/** Which of so many words a candidate holds anywhere. */
+function heldWords(candidate: Candidate, words: number): boolean[] {
+  const named = inNames(candidate, words);
+  return candidate.described.map((described, at) => described > 0 || (named[at] ?? 0) > 0);
+}
+
 /** How many of so many words a candidate holds anywhere; all when one of its names is what was asked. */
 export function matchedWords(candidate: Candidate, words: number): number {
-  if (isWhole(candidate)) return words;
-  const named = inNames(candidate, words);
-  return candidate.described.filter((described, at) => described > 0 || (named[at] ?? 0) > 0).length;
+  return isWhole(candidate) ? words : heldWords(candidate, words).filter(Boolean).length;
+}
+
+/** The words of a question that a candidate does not hold, those that nothing stands for among them. */
+function missingWords(candidate: Candidate, words: readonly SoughtWord[], asked: readonly string[]): string[] {
+  if (isWhole(candidate)) return [];
+  const held = heldWords(candidate, words.length);
+  const found = new Set(words.filter((_, at) => held[at]).map((word) => word.asked));
+  return asked.filter((word) => !found.has(word));
 }
 
 /** What words that are spread over several texts are worth. */
@@ -109,20 +121,28 @@ function worthOf(candidate: Candidate, words: number, scoreName: ScoreName): Wor
 }
 
 /**
- * Orders candidates: those that hold all words; when none does, those that hold the most. With `completing`, names alone
- * count.
+ * Orders candidates: those that hold all words; when none does, those that hold the most. What holds a part of the words is
+ * worth that part. With `completing`, names alone count.
+ * @param words those that were sought
+ * @param asked those of the question
  */
-export function rank(candidates: Iterable<Candidate>, words: number, completing: boolean): SearchHit[] {
-  const all = [...candidates].map((candidate) => ({ candidate, matched: matchedWords(candidate, words) }));
+export function rank(
+  candidates: Iterable<Candidate>,
+  words: readonly SoughtWord[],
+  asked: readonly string[],
+  completing: boolean,
+): SearchHit[] {
+  const all = [...candidates].map((candidate) => ({ candidate, matched: matchedWords(candidate, words.length) }));
   const most = all.reduce((highest, { matched }) => Math.max(highest, matched), 0);
   const hits: SearchHit[] = [];
   for (const { candidate, matched } of all) {
     if (matched < most || (matched === 0 && !isWhole(candidate))) continue;
-    const worth = worthOf(candidate, words, completing ? scoreCompletion : scoreFound);
+    const worth = worthOf(candidate, words.length, completing ? scoreCompletion : scoreFound);
     if (worth === null || (completing && worth.units.length === 0)) continue;
-    const { score, units } = worth;
     const { id, importance } = candidate;
-    hits.push({ id, score, units, key: hitKey(score, importance, id) });
+    const missing = missingWords(candidate, words, asked);
+    const score = Math.floor((worth.score * (asked.length - missing.length)) / asked.length);
+    hits.push({ id, score, units: worth.units, missing, key: hitKey(score, importance, id) });
   }
   return hits.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

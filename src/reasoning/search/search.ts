@@ -52,7 +52,11 @@ async function seek(reads: SearchReads, question: Question, completing: boolean)
   const beginnings = beginningsOf(question, near);
   const wholePostings = [...same, ...(await readWhole(reads, beginnings))];
   const whole = new Map([...question.whole, ...beginnings]);
-  const asTyped = words.map((word): SoughtWord => ({ word: word.word, alternatives: nearAlternatives(word, near) }));
+  const asTyped = words.map((word): SoughtWord => ({
+    word: word.word,
+    asked: word.word,
+    alternatives: nearAlternatives(word, near),
+  }));
   const named = wholePostings.some(({ term }) => whole.get(term) !== 'INITIALS');
   const doubted = named ? [] : words.filter((_, at) => asTyped[at]?.alternatives.some(isSure) !== true);
   const corrected = await correct(reads, words, asTyped, doubted);
@@ -65,7 +69,8 @@ async function seek(reads: SearchReads, question: Question, completing: boolean)
     if (!holdsAll(found) && found.words.length > 1) found = await findMost(reads, found.words, whole, completing);
   }
   const { candidates, complete, words: sought } = found;
-  return { hits: rank(candidates, sought.length, completing), complete, sought: { words: sought, whole } };
+  const asked = words.map(({ word }) => word);
+  return { hits: rank(candidates, sought, asked, completing), complete, sought: { words: sought, whole } };
 }
 
 /** The terms of whole names that begin with what is being typed. */
@@ -83,11 +88,11 @@ async function correct(
 ): Promise<readonly SoughtWord[]> {
   const far: readonly FoundTerm[] = doubted.length === 0 ? [] : await reads.searchTerms(farLookup(doubted));
   return words.flatMap((word, at) => {
-    const typed = asTyped[at] ?? { word: word.word, alternatives: [] };
+    const typed = asTyped[at] ?? { word: word.word, asked: word.word, alternatives: [] };
     if (!doubted.includes(word)) return [typed];
     const known = new Set(typed.alternatives.map(({ term }) => term));
     const guesses = farAlternatives(word, far).filter(({ term }) => !known.has(term));
     const alternatives = [...typed.alternatives, ...guesses];
-    return alternatives.length > 0 ? [{ word: word.word, alternatives }] : (splitOf(word, far) ?? []);
+    return alternatives.length > 0 ? [{ ...typed, alternatives }] : (splitOf(word, far) ?? []);
   });
 }

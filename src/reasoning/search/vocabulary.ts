@@ -21,6 +21,8 @@ export interface Alternative {
 /** A word with all that may stand for it, the best first; nothing when the release knows nothing like it. */
 export interface SoughtWord {
   readonly word: string;
+  /** The word of the question that it is, or is a part of. */
+  readonly asked: string;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -83,6 +85,7 @@ export function splitOf({ word }: QuestionWord, found: readonly FoundTerm[]): re
     if (known.length === parts.length) {
       return known.map((part) => ({
         word: part.term,
+        asked: word,
         alternatives: ranked([part], () => QUALITY.EXACT, part.term),
       }));
     }

@@ -8,6 +8,7 @@ import { controversyColumns, type ControversyColumns } from './controversy-colum
 import { communityColumns, type CommunityColumns } from './community-columns.js';
 import { entityColumns, type EntityColumns } from './entity-columns.js';
 import { evidenceColumns, type EvidenceColumns } from './evidence-columns.js';
+import { gapColumns, type GapColumns } from './gap-columns.js';
 import { mentionColumns, type MentionColumns } from './mention-columns.js';
 import { statementColumns, type StatementColumns } from './statement-columns.js';
 
@@ -23,6 +24,7 @@ export interface Columns {
   readonly communities: CommunityColumns;
   readonly search: SearchIndex;
   readonly closeness: Closeness;
+  readonly gaps: GapColumns;
 }
 
 /** Builds the columns; the graph may be forgotten afterwards. */
@@ -41,5 +43,6 @@ export function buildColumns(graph: Graph): Columns {
     communities: communityColumns(graph, entities),
     search: graph.search,
     closeness: graph.closeness,
+    gaps: gapColumns(graph, entities),
   };
 }

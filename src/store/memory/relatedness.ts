@@ -41,6 +41,7 @@ function similarOf(columns: Columns, id: string): SimilarRow {
       pieces: ties.pieces[tie] ?? 0,
       coMention: ties.coMention[tie] ?? 0,
       hierarchy: ties.hierarchy[tie] ?? 0,
+      through: entities.all[related.through[each] ?? -1]?.id ?? null,
     });
   }
   return { items, cut: related.cut[at] === 1 };

@@ -8,6 +8,7 @@ import { communitySequence, entitySequence } from './community.js';
 import { actorSequence, conceptSequence, territorySequence } from './entity.js';
 import { evidenceAt, evidenceSequence, findEvidence, timelineOf } from './evidence.js';
 import { createFilters, type Filters } from './filter.js';
+import { gapSequence } from './gap.js';
 import { createLinkReads } from './link.js';
 import { mentionSequence } from './mention.js';
 import { createRelatednessReads } from './relatedness.js';
@@ -37,6 +38,8 @@ function sequenceOf(columns: Columns, filters: Filters, list: List, parent: stri
       return communitySequence(columns);
     case 'entities':
       return entitySequence(columns, list, parent);
+    case 'gaps':
+      return gapSequence(columns, list, parent);
   }
 }
 

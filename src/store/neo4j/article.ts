@@ -40,9 +40,12 @@ function rowsOf(key: string, where: readonly string[], { mentionIds, authors, pu
 const speaking = (where: readonly string[]): string =>
   lines(BETWEEN, 'MATCH (s)-[e:EVIDENCE]->(n)', where.length === 0 ? '' : `WHERE ${all(...where)}`, 'RETURN n');
 
-/** Articles that mention both, sought among those of the one that fewer mention. */
+/**
+ * Articles that mention both, sought among those of the one that fewer mention. The list that each has of what it mentions
+ * is looked through: following its relationships took three times as long.
+ */
 const mentioningBoth = (where: readonly string[]): string => {
-  const both = 'EXISTS { MATCH (n)-[o:MENTIONS]->() WHERE o.entity = ends[1] }';
+  const both = 'ends[1] IN n.mentioned';
   const pattern = '(n:Article)-[m:MENTIONS]->()';
   return lines(
     'UNWIND [one, other] AS end',

@@ -4,7 +4,7 @@ import { PREDICATES, type Predicate } from '../../domain/predicate.js';
 import { storedSearch } from './stored-search.js';
 import { aboutLinks, controversyProperties, sideLinks } from './stored-controversy.js';
 import { storedRelatedness } from './stored-relatedness.js';
-import { evidenceLink, mentionLink, plainLinks } from './stored-link.js';
+import { evidenceLink, gapLink, mentionLink, plainLinks } from './stored-link.js';
 import {
   actorProperties,
   articleProperties,
@@ -89,6 +89,7 @@ function relatednessParts(graph: Graph): Part[] {
   return [
     part('ties', nodes('Ties'), entities, ties, (entity) => 1 + Math.ceil(tieCount(entity) / 20)),
     part('related', links('SIMILAR', 'Resource', 'Resource'), similar, similarLink),
+    part('gaps', links('GAP', 'Resource', 'Resource', ' {release: $release}'), graph.gaps, gapLink),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Release } from '../../domain/release.js';
 
 /** Counts up when a reader of the layout before could not read what is written now. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** What every node of a release carries as `release`: its id, cut, the version that derived it and that of the layout. */
 export function stampOf({ id, version }: Pick<Release, 'id' | 'version'>): string {
@@ -48,6 +48,7 @@ const NODE_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const LINK_INDEXES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   MENTIONS: [['entity', 'byArticle']],
   ABOUT: [['entity', 'byBalance']],
+  GAP: [['byScore'], ['a', 'byScore'], ['b', 'byScore']],
   EVIDENCE: [['byOldest'], ['byNewest'], ['byYear']],
 };
 

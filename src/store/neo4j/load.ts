@@ -78,7 +78,8 @@ const COUNTS = `RETURN
   COUNT { MATCH (x:Term) WHERE x.release = $release AND x.term > '' } AS terms,
   COUNT { MATCH (x:Document) WHERE x.release = $release AND x.id > '' } AS documents,
   COUNT { MATCH (x:Ties) WHERE x.release = $release AND x.id > '' } AS ties,
-  COUNT { MATCH (n:Resource)-[x:SIMILAR]->() WHERE n.release = $release AND n.id > '' } AS related`;
+  COUNT { MATCH (n:Resource)-[x:SIMILAR]->() WHERE n.release = $release AND n.id > '' } AS related,
+  COUNT { MATCH ()-[x:GAP]->() WHERE x.release = $release AND x.byScore > '' } AS gaps`;
 
 /**
  * Makes a graph the release that answers. Loading what answers already only takes out remains. May be killed at any
@@ -179,7 +180,7 @@ async function makeSchema(door: Door, { onProgress }: Settings): Promise<void> {
 
 async function requireCounts(door: Door, stamp: string, graph: Graph): Promise<void> {
   const { rows } = await door.read({ text: COUNTS, parameters: { release: stamp } });
-  const { release, search, closeness, communities, straddlers } = graph;
+  const { release, search, closeness, communities, straddlers, gaps } = graph;
   const expectations = {
     ...release.counts,
     communities: communities.length,
@@ -189,6 +190,7 @@ async function requireCounts(door: Door, stamp: string, graph: Graph): Promise<v
     documents: new Set(search.resource).size,
     ties: closeness.ties.total.length,
     related: closeness.related.other.length,
+    gaps: gaps.length,
   };
   for (const [noun, expected] of Object.entries(expectations)) {
     requireEqual(noun, Number(rows[0]?.[noun]), expected);

@@ -18,7 +18,7 @@ const SIMILAR = forEachParent(
     byId('p', 'Resource', 'parent'),
     'MATCH (p)-[r:SIMILAR]->(o)',
     'WITH r, o ORDER BY r.rank',
-    'RETURN collect({other: o.id, units: r.units, pieces: r.pieces, coMention: r.coMention, hierarchy: r.hierarchy}) AS items',
+    'RETURN collect(r {.units, .pieces, .coMention, .hierarchy, .through, other: o.id}) AS items',
     '}',
     'RETURN items, t.moreSimilar AS cut',
   ),
@@ -150,12 +150,9 @@ export function tieRowOf(entity: EntityId, stored: StoredTies | undefined, count
 export function similarOf(stored: SimilarRow | undefined): SimilarRow {
   if (stored === undefined) return { items: [], cut: false };
   return {
-    items: stored.items.map(({ other, units, pieces, coMention, hierarchy }) => ({
-      other,
-      units,
-      pieces,
-      coMention,
-      hierarchy,
+    items: stored.items.map(({ other, units, pieces, coMention, hierarchy, through }) => ({
+      ...{ other, units },
+      ...{ pieces, coMention, hierarchy, through },
     })),
     cut: stored.cut,
   };

@@ -6,6 +6,7 @@ import type { Concept } from '../../domain/concept.js';
 import { inOrderOfSources, type Controversy, type CountedControversy } from '../../domain/controversy.js';
 import type { Entity, Resource } from '../../domain/entity.js';
 import type { Evidence } from '../../domain/evidence.js';
+import type { Gap } from '../../domain/gap.js';
 import { resourceId } from '../../domain/id.js';
 import type { LangString, Language, Localized } from '../../domain/language.js';
 import type { Mention } from '../../domain/mention.js';
@@ -202,6 +203,11 @@ export function countedControversyOf({ id, kind, sides, left }: StoredControvers
 /** A community. */
 export function communityOf({ id, labelFr, labelEn, size }: Flat<Community, 'label'>): Community {
   return { type: 'Community', id, label: localized(labelFr, labelEn), size };
+}
+
+/** A gap. */
+export function gapOf({ a, b, units, through }: Gap): Gap {
+  return { a, b, units, through };
 }
 
 /** A place on the map. */

@@ -12,6 +12,7 @@ import { communitiesQuery, communityListing, entityListing, positionsQuery } fro
 import { conceptListing } from './concept.js';
 import { controversyListing } from './controversy.js';
 import { evidenceListing, evidenceQuery } from './evidence.js';
+import { gapListing } from './gap.js';
 import { linkQueries, neighbourhoodOf } from './link.js';
 import { mentionListing } from './mention.js';
 import { columnOf, countsQuery, outsideQuery, pagesQuery, slicesOf, type Listing } from './page.js';
@@ -27,6 +28,7 @@ import {
   countedStatementOf,
   entityOf,
   evidenceOf,
+  gapOf,
   mentionOf,
   positionOf,
   resourceOf,
@@ -57,6 +59,7 @@ const TRANSLATE: { readonly [N in keyof ListItems]: Translate<ListItems[N]> } = 
   controversies: countedControversyOf,
   communities: communityOf,
   entities: entityOf,
+  gaps: gapOf,
 };
 
 /** Any list in Cypher. */
@@ -82,12 +85,15 @@ export function listingOf(list: List, closures: Closures): Promise<Listing> {
       return Promise.resolve(communityListing(list));
     case 'entities':
       return Promise.resolve(entityListing(list));
+    case 'gaps':
+      return Promise.resolve(gapListing(list));
   }
 }
 
 /** The noun of a list that is all that the release holds of it, its count being on the release; null for any other. */
 function wholeNoun(list: List): keyof ReleaseCounts | null {
-  if (list.of !== 'release' || list.noun === 'communities' || !isUnconditional(list.filter)) return null;
+  if (list.of !== 'release' || list.noun === 'communities' || list.noun === 'gaps') return null;
+  if (!isUnconditional(list.filter)) return null;
   switch (list.noun) {
     case 'statements':
       return list.fate === undefined && isUnconditional(list.evidence) ? list.noun : null;

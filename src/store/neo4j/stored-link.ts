@@ -1,5 +1,6 @@
 // The relationships of a release as Neo4j stores them; those that carry facts carry what filters ask of their ends too.
 import { entityKindOf } from '../../domain/entity.js';
+import { gapKey, type Gap } from '../../domain/gap.js';
 import type { Graph, GraphEvidence } from '../../domain/graph.js';
 import type { Mention } from '../../domain/mention.js';
 import { mentionKey, newestKey, oldestKey, positionKey, yearKey } from '../../domain/order.js';
@@ -84,4 +85,12 @@ export function evidenceLink(evidence: GraphEvidence, lookup: Lookup): LinkRow {
     byPosition: positionKey(position, id),
   };
   return { from: statement, to: article, properties };
+}
+
+/** (Entity)-[GAP]->(Entity): two that no article mentions together. */
+export function gapLink(gap: Gap): LinkRow {
+  const { a, b, units, through } = gap;
+  const kinds = { aKind: entityKindOf(a), bKind: entityKindOf(b) };
+  const properties = { a, b, ...kinds, units: integer(units), through, byScore: gapKey(gap) };
+  return { from: a, to: b, properties };
 }

@@ -24,8 +24,8 @@ export interface Lookup {
   readonly actorKind: ReadonlyMap<string, ActorKind>;
   /** By statement, the date of the latest article that speaks of it. */
   readonly latest: ReadonlyMap<string, PartialDate>;
-  /** By article, how many entities it mentions. */
-  readonly mentioned: ReadonlyMap<string, number>;
+  /** By article, the entities that it mentions. */
+  readonly mentioned: ReadonlyMap<string, readonly string[]>;
   readonly straddlers: ReadonlySet<string>;
   readonly position: ReadonlyMap<string, Position>;
 }
@@ -38,8 +38,12 @@ export function lookupIn({ articles, actors, evidence, mentions, straddlers, pos
     const date = article.get(id)?.publishedOn ?? '';
     if (date > (latest.get(statement) ?? '')) latest.set(statement, date);
   }
-  const mentioned = new Map<string, number>();
-  for (const { article: id } of mentions) mentioned.set(id, (mentioned.get(id) ?? 0) + 1);
+  const mentioned = new Map<string, string[]>();
+  for (const { article: id, entity } of mentions) {
+    const known = mentioned.get(id);
+    if (known === undefined) mentioned.set(id, [entity]);
+    else known.push(entity);
+  }
   return {
     article,
     actorKind: new Map(actors.map(({ id, kind }) => [id, kind])),
@@ -124,6 +128,7 @@ export function territoryProperties(territory: Territory, lookup: Lookup): Prope
  */
 export function articleProperties(article: Article, { mentioned }: Lookup): Properties {
   const { id, slug, title, kind, language, publishedOn, authors, publisher, url, doi, deduced, summary } = article;
+  const all = mentioned.get(id) ?? [];
   return {
     id,
     slug,
@@ -145,7 +150,8 @@ export function articleProperties(article: Article, { mentioned }: Lookup): Prop
     byNewest: newestKey(publishedOn, id),
     byOldest: oldestKey(publishedOn, id),
     byTitle: textKey(title, id),
-    mentionWeight: integer(coMentionWeight(mentioned.get(id) ?? 1)),
+    mentioned: all,
+    mentionWeight: integer(coMentionWeight(Math.max(1, all.length))),
   };
 }
 

@@ -66,6 +66,7 @@ export function storedRelatedness({ actors, concepts, territories, closeness }: 
         pieces: integer(ties.pieces[tie] ?? 0),
         coMention: integer(ties.coMention[tie] ?? 0),
         hierarchy: integer(ties.hierarchy[tie] ?? 0),
+        through: ids[related.through[place] ?? -1] ?? null,
       };
       return { from: ids[one] ?? '', to: ids[other] ?? '', properties };
     },

@@ -174,6 +174,12 @@ const QUESTIONS: Readonly<Record<string, (snapshot: Snapshot) => unknown>> = {
     ),
   'how many straddle a community': (snapshot) =>
     snapshot.counts({ noun: 'entities', of: 'straddlers', order: 'IMPORTANCE' }, ['community:1']),
+  'the closest gaps between concepts': (snapshot) =>
+    snapshot.slices({ noun: 'gaps', of: 'release', kinds: ['CONCEPT'], order: 'SCORE' }, ['release'], FIRST),
+  'gaps between entities and actors': (snapshot) =>
+    snapshot.slices({ noun: 'gaps', of: 'entity', kinds: ['ACTOR'], order: 'SCORE' }, CONCEPT, BETWEEN),
+  'how many gaps there are': (snapshot) =>
+    snapshot.counts({ noun: 'gaps', of: 'release', order: 'SCORE' }, ['release']),
   'terms of a search': (snapshot) =>
     snapshot.searchTerms({ terms: ['marque', "x' OR 1=1"], prefixes: ['terr'], keys: ['fr:marqu', 'd:marq'] }),
   'postings of the most important resources': (snapshot) =>

@@ -157,6 +157,11 @@ const communityLists: List[] = [
   ]),
 ];
 
+const gapLists = (['release', 'entity'] as const).flatMap((of): List[] => [
+  { noun: 'gaps', of, order: 'SCORE' },
+  { noun: 'gaps', of, kinds: ['CONCEPT', 'ACTOR'], order: 'SCORE' },
+]);
+
 const LISTS = [
   ...tiedLists,
   ...tiedStatements,
@@ -169,6 +174,7 @@ const LISTS = [
   ...evidenceLists,
   ...disagreeLists(Object.values(evidences)),
   ...communityLists,
+  ...gapLists,
 ];
 
 const FORWARD: Window = { after: 'k', before: 'l', limit: 20, backward: false };

@@ -11,14 +11,18 @@ import { ROOT, type Snapshot } from '../../../src/store/graph-store.js';
 import { openMemoryStore } from '../../../src/store/memory/store.js';
 import { loadGraph } from '../../../src/store/neo4j/load.js';
 import { openNeo4jStore, type Neo4jStore } from '../../../src/store/neo4j/store.js';
-import { SEED } from '../corpus-graph.js';
+import { SEED, SMALL } from '../corpus-graph.js';
 
 const server = inject('neo4j');
 const options = { ...(server ?? { uri: '', user: '', password: '' }), timeoutMs: 60_000, poolSize: 16 };
 
-const KILLS = 20;
 /** Small batches and a short lease: more moments to be killed at, and less to wait for after each. */
-const LOAD = { graceMs: 3000, batchRows: 500, leaseMs: 500 };
+const LOAD = { graceMs: 3000, leaseMs: 500 };
+/** Most kills on the corpus that is loaded quickly; a few on the real one. */
+const GROUNDS = [
+  { name: 'the small corpus', folder: SMALL, kills: 16, load: { ...LOAD, graceMs: 1000, batchRows: 10 } },
+  { name: 'the seed', folder: SEED, kills: 4, load: { ...LOAD, batchRows: 500 } },
+];
 
 /** The corpus without what every other article states: another release of the same entities. */
 function halved(corpus: Corpus): Corpus {
@@ -40,9 +44,11 @@ console.log('begins');
 await loadGraph(options, graph, load);
 `;
 
+type KillGround = (typeof GROUNDS)[number];
+
 /** Starts a process that loads. `ends` tells how. */
-function startLoader(half: boolean) {
-  const asked = JSON.stringify({ folder: SEED, half, options, load: LOAD });
+function startLoader({ folder, load }: KillGround, half: boolean) {
+  const asked = JSON.stringify({ folder, half, options, load });
   const args = ['--input-type=module', '-e', LOADER, asked];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ends = once(child, 'exit') as Promise<[number | null]>;
@@ -67,22 +73,23 @@ type Fingerprint = Awaited<ReturnType<typeof fingerprint>>;
 
 const ofGraph = async (graph: Graph): Promise<Fingerprint> => fingerprint(await openMemoryStore(graph).snapshot());
 
-describe.skipIf(server === null)('a load killed at any moment', () => {
+describe.skipIf(server === null).each(GROUNDS)('a load of $name, killed at any moment', (ground) => {
+  const { folder, kills, load } = ground;
   let store: Neo4jStore;
   let whole: Graph;
   /** What each release answers. */
   let expected: ReadonlyMap<string, Fingerprint>;
 
   beforeAll(async () => {
-    const read = await loadCorpus(SEED);
-    if ('problems' in read) throw new Error('The seed has problems');
+    const read = await loadCorpus(folder);
+    if ('problems' in read) throw new Error('The corpus has problems');
     whole = deriveGraph(read.corpus);
     const half = deriveGraph(halved(read.corpus));
     expected = new Map([
       [whole.release.id, await ofGraph(whole)],
       [half.release.id, await ofGraph(half)],
     ]);
-    await loadGraph(options, whole, LOAD);
+    await loadGraph(options, whole, load);
     store = await openNeo4jStore(options);
   });
   afterAll(() => store.close());
@@ -96,7 +103,7 @@ describe.skipIf(server === null)('a load killed at any moment', () => {
       const { id } = snapshot.release;
       const answer = await fingerprint(snapshot);
       // Who asks for longer than the grace is promised nothing.
-      if (performance.now() - started > LOAD.graceMs) continue;
+      if (performance.now() - started > load.graceMs) continue;
       if (!isDeepStrictEqual(answer, expected.get(id))) throw new Error(`An answer of release ${id} is not whole`);
       answers.set(id, (answers.get(id) ?? 0) + 1);
     }
@@ -105,7 +112,7 @@ describe.skipIf(server === null)('a load killed at any moment', () => {
 
   /** Milliseconds that a load lasts which nobody kills. */
   async function measure(): Promise<number> {
-    const { begins, ends } = startLoader(true);
+    const { begins, ends } = startLoader(ground, true);
     await begins;
     const started = performance.now();
     expect(await ends).toEqual([0, null]);
@@ -114,8 +121,8 @@ describe.skipIf(server === null)('a load killed at any moment', () => {
 
   async function killSome(stop: AbortSignal): Promise<void> {
     const lasts = await measure();
-    for (let kill = 0; kill < KILLS && !stop.aborted; kill++) {
-      const loader = startLoader(kill % 2 === 1);
+    for (let kill = 0; kill < kills && !stop.aborted; kill++) {
+      const loader = startLoader(ground, kill % 2 === 1);
       await loader.begins;
       await Promise.race([pause(Math.random() * lasts), loader.ends]);
       loader.kill();
@@ -123,7 +130,7 @@ describe.skipIf(server === null)('a load killed at any moment', () => {
     }
   }
 
-  it(`harms no answer in ${KILLS} times, and the next one mends`, { timeout: 1_200_000 }, async () => {
+  it(`harms no answer in ${kills} times, and the next one mends`, { timeout: 1_200_000 }, async () => {
     const stopped = new AbortController();
     const stop = (): void => {
       stopped.abort();
@@ -133,11 +140,11 @@ describe.skipIf(server === null)('a load killed at any moment', () => {
     await killSome(stopped.signal).finally(stop);
     const answers = await Promise.all(readers);
 
-    await loadGraph(options, whole, { ...LOAD, graceMs: 0 });
+    await loadGraph(options, whole, { ...load, graceMs: 0 });
     expect(await fingerprint(await store.snapshot())).toEqual(expected.get(whole.release.id));
-    expect((await loadGraph(options, whole, LOAD)).swept).toEqual([]);
+    expect((await loadGraph(options, whole, load)).swept).toEqual([]);
     const total = answers.flatMap((each) => [...each.values()]).reduce((sum, count) => sum + count, 0);
-    expect(total).toBeGreaterThan(KILLS);
+    expect(total).toBeGreaterThan(kills);
     expect(new Set(answers.flatMap((each) => [...each.keys()]))).toEqual(new Set(expected.keys()));
   });
 });
