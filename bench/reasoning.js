@@ -83,6 +83,28 @@ const ROBUSTNESS = `query Robustness($about: ID!, $author: ID!) {
   }
 }`;
 
+const BRIDGES = `query Bridges($from: ID!, $to: ID!) {
+  bridges(from: $from, to: $to, first: 10) {
+    totalCount complete
+    edges {
+      score node { id label { value lang } }
+      fromContributions { kind score through { id } }
+      toContributions { kind score through { id } }
+    }
+  }
+}`;
+
+const GAPS = `query Gaps($about: ID) {
+  gaps(about: $about, first: 10) { totalCount complete nodes { score a { id } b { id } path { length ${LINKS} } } }
+}`;
+
+const COMMUNITIES = `query Communities($first: Int!) {
+  communities(first: $first) {
+    totalCount
+    nodes { id size label { value lang } members(first: 5) { nodes { id } } straddlers(first: 5) { totalCount } }
+  }
+}`;
+
 const ENTITIES = { filter: {}, of: 'release', order: 'IMPORTANCE', language: 'en' };
 const ARTICLES = { noun: 'articles', of: 'release', filter: {}, order: 'NEWEST' };
 
@@ -145,5 +167,8 @@ export function reasoningOn(snapshot) {
       variables: concepts.map(({ id }, at) => ({ subject: id, object: other(concepts, at) })),
     },
     { name: 'robustness', query: ROBUSTNESS, variables: some.map(({ id }) => ({ about: id, author })) },
+    { name: 'bridges', query: BRIDGES, variables: some.map(({ id }, at) => ({ from: id, to: other(some, at) })) },
+    { name: 'gaps', query: GAPS, variables: [{}, ...some.map(({ id }) => ({ about: id }))] },
+    { name: 'communities', query: COMMUNITIES, variables: [{ first: 1 }, { first: 5 }, { first: 20 }] },
   ];
 }
