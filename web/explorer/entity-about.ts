@@ -136,6 +136,8 @@ export function around(node: EntityNode): HTMLElement {
   const brand = 'actorKind' in node && node.actorKind === 'PLACE_BRAND';
   return el('div', { class: 'around' }, lists(node), [
     el('p', { class: 'ways' }, el('a', { href: addressOf('/path', { from: node.id }) }, t.path), [
+      ' · ',
+      el('a', { href: addressOf('/map', { at: node.id }) }, t.map),
       brand && [' · ', el('a', { href: addressOf('/compare', { ids: node.id }) }, t.compare)],
     ]),
   ]);

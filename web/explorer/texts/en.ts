@@ -144,6 +144,7 @@ export const en = {
     mentionedIn: 'Mentioned most in',
     compare: 'Compare with other brands',
     path: 'Find a path from here',
+    map: 'Show on the map',
     picture: 'What sources say',
     said: 'What others say of it',
     says: 'What is said by it',

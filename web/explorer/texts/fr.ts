@@ -162,6 +162,7 @@ export const fr: Texts = {
     mentionedIn: 'Le plus mentionné dans',
     compare: 'Comparer à d’autres marques',
     path: 'Chercher un chemin d’ici',
+    map: 'Montrer sur la carte',
     picture: 'Ce que disent les sources',
     said: 'D’autres vers lui',
     says: 'De lui vers d’autres',
