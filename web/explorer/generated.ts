@@ -552,7 +552,7 @@ export type TerritoryPartFragment = { readonly id: string, readonly territoryKin
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly release: { readonly id: string, readonly madeAt: string, readonly counts: { readonly concepts: number, readonly actors: number, readonly territories: number, readonly articles: number, readonly statements: number, readonly evidence: number } }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }> }, readonly brands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }> }, readonly controversies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly sides: ReadonlyArray<{ readonly sourceCount: number, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly sourceCount: number, readonly disputingSourceCount: number, readonly subject:
+export type HomeQuery = { readonly release: { readonly id: string, readonly madeAt: string, readonly counts: { readonly concepts: number, readonly actors: number, readonly territories: number, readonly articles: number, readonly statements: number, readonly evidence: number } }, readonly concepts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }> }, readonly brands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }> }, readonly allControversies: { readonly totalCount: number }, readonly controversies: { readonly edges: ReadonlyArray<{ readonly sides: ReadonlyArray<{ readonly sourceCount: number, readonly statement: { readonly id: string, readonly predicate: Predicate, readonly sourceCount: number, readonly disputingSourceCount: number, readonly subject:
             | { readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }
             | { readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }
             | { readonly id: string, readonly label: { readonly value: string, readonly lang: string | null } }
@@ -1668,8 +1668,10 @@ export const HomeDocument = new TypedDocumentString(`
       ...Named
     }
   }
-  controversies(kinds: [DISPUTED, OPPOSED], first: 4) {
+  allControversies: controversies(first: 1) {
     totalCount
+  }
+  controversies(kinds: [DISPUTED, OPPOSED], first: 4) {
     edges {
       sides {
         sourceCount

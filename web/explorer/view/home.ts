@@ -24,9 +24,9 @@ function questions(): HTMLElement {
   return el('section', {}, el('h2', {}, t.start), el('ul', { class: 'questions' }, items));
 }
 
-function controversies({ edges, totalCount }: HomeQuery['controversies']): HTMLElement {
+function disagreements({ controversies, allControversies }: HomeQuery): HTMLElement {
   const t = texts().home;
-  const items = edges.map(({ sides }) => {
+  const items = controversies.edges.map(({ sides }) => {
     const seen = new Map(sides.map(({ statement }) => [statement.id, statement]));
     return el(
       'li',
@@ -34,7 +34,7 @@ function controversies({ edges, totalCount }: HomeQuery['controversies']): HTMLE
       [...seen.values()].map((statement) => el('p', {}, statementLink(statement))),
     );
   });
-  const all = el('a', { href: '/disagreements' }, `${t.allControversies} (${totalCount})`);
+  const all = el('a', { href: '/disagreements' }, `${t.allControversies} (${allControversies.totalCount})`);
   return el('section', {}, el('h2', {}, t.controversies), el('ul', { class: 'plain-list' }, items), el('p', {}, all));
 }
 
@@ -68,7 +68,7 @@ export const showHome: View = async (_address, signal): Promise<Shown> => {
       'div',
       { class: 'columns' },
       questions(),
-      controversies(data.controversies),
+      disagreements(data),
       el('section', {}, el('h2', {}, t.home.concepts), thingList(data.concepts.nodes)),
       el('section', {}, el('h2', {}, t.home.brands), thingList(data.brands.nodes)),
     ),
