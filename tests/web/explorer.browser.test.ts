@@ -51,7 +51,10 @@ describe.skipIf(chromium === null)('the explorer', () => {
     const title = await page.locator('#evidence .origin a').first().textContent();
     await page.locator('#evidence .origin a').first().click();
     await page.waitForURL('**/article/**');
-    expect(title).toContain((await heading(visit).textContent()) ?? 'no title');
+    // The address changes before the page is there.
+    await heading(visit)
+      .filter({ hasText: (title ?? 'no title').trim() })
+      .waitFor();
     await page.goBack();
     await page.waitForURL(/statement=/);
     await page.locator('#evidence .piece').first().waitFor();
