@@ -192,6 +192,19 @@ export function readConfig(env: Environment = process.env, said: Environment = {
   };
 }
 
+/** What starts a local Neo4j is told. */
+export interface LauncherConfig {
+  readonly password: string | undefined;
+  /** Where caches lie; the home of who runs it has one. */
+  readonly cacheHome: string | undefined;
+}
+
+/** The part of what starts a local Neo4j. */
+export function readLauncherConfig(env: Environment = process.env): LauncherConfig {
+  const { NEO4J_PASSWORD: password, XDG_CACHE_HOME: cacheHome } = given(env);
+  return { password, cacheHome };
+}
+
 /** Neo4j's part alone, for the commands that load it. @throws ConfigError with every fault. */
 export function readNeo4jConfig(env: Environment = process.env): Neo4jConfig {
   const faults: string[] = [];

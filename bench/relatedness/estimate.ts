@@ -1,7 +1,7 @@
 // Means over what the protocol observed, and how sure they are: intervals from articles drawn again and again.
 import type { Observation } from './protocol.js';
 import type { Column } from './query.js';
-import { randomFrom } from './random.js';
+import { randomFrom } from '#src/reasoning/random.js';
 
 /** A figure with its 95 % interval. */
 export interface Estimate {

@@ -3,7 +3,8 @@
 import { buildTies } from '#src/reasoning/tie.js';
 import { sourcesWithout, type Literature } from './literature.js';
 import { queriesOf, READINGS, type Column, type Query, type Reading } from './query.js';
-import { randomFrom, shuffled } from './random.js';
+import { randomFrom } from '#src/reasoning/random.js';
+import { shuffled } from './random.js';
 import type { Scorer } from './scorer.js';
 
 /** How far down a ranking counts. */

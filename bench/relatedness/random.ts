@@ -1,15 +1,4 @@
-// Chance that can be had again: the same seed gives the same numbers on every machine.
-
-/** Numbers from 0 up to, but not, 1: Mulberry32 (Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+// Random orders that can be had again.
 
 /** 0 .. n-1 in a random order (Fisher and Yates). */
 export function shuffled(n: number, random: () => number): number[] {

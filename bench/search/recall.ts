@@ -2,7 +2,7 @@
 import type { Resource } from '#src/domain/entity.js';
 import type { SearchReads } from '#src/domain/search.js';
 import { search } from '#src/reasoning/search/search.js';
-import { randomFrom } from '../relatedness/random.js';
+import { randomFrom } from '#src/reasoning/random.js';
 import { initialsOf, KINDS, unaccented, type Name } from './variant.js';
 
 const SEED = 20_260_101;

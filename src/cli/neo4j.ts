@@ -1,6 +1,7 @@
 // `npm run neo4j`: a Neo4j on this machine without Docker, in the foreground, its data kept from run to run.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLauncherConfig } from '../config.js';
 import { startLocalNeo4j, type LocalNeo4j } from './local-neo4j.js';
 import { cacheFolder } from './neo4j-jars.js';
 
@@ -61,15 +62,14 @@ async function main(): Promise<void> {
     console.log(HELP);
     return;
   }
-  // eslint-disable-next-line no-restricted-properties -- until src/config.ts reads these two
-  const { NEO4J_PASSWORD, XDG_CACHE_HOME } = process.env; // env
-  const cache = cacheFolder(XDG_CACHE_HOME);
+  const { password, cacheHome } = readLauncherConfig();
+  const cache = cacheFolder(cacheHome);
   const { starting, started, told } = endWhenTold();
   const server = await startLocalNeo4j({
     home: join(cache, 'neo4j-home'),
     ...asked,
     cache,
-    password: NEO4J_PASSWORD === '' ? undefined : NEO4J_PASSWORD,
+    password,
     signal: starting.signal,
     log: (line) => {
       console.error(line);

@@ -1,4 +1,5 @@
 // Chance that can be had again: the same seed gives the same numbers on every machine.
+import { randomFrom as numbersFrom } from '../../src/reasoning/random.js';
 
 /** A stream of chance. */
 export interface Random {
@@ -14,15 +15,9 @@ export interface Random {
   pick<T>(list: readonly T[]): T;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain). */
+/** The chance of a seed. */
 export function randomFrom(seed: number): Random {
-  let state = seed | 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = numbersFrom(seed);
   const below = (end: number): number => Math.floor(next() * end);
   return {
     next,

@@ -67,7 +67,7 @@ export function drawMap(
     watch.disconnect();
   });
   onTheme(() => {
-    picture.draw();
+    picture.repaint();
   }, leaving);
   box.addEventListener('click', ({ target }) => {
     const action = target instanceof Element ? target.closest('button')?.dataset.action : undefined;
@@ -93,6 +93,7 @@ class Picture {
   private width = 0;
   private height = 0;
   private waiting = false;
+  private readonly colours = new Map<string, string>();
   private readonly most: number;
   private readonly ranked: readonly Dot[];
 
@@ -168,11 +169,26 @@ class Picture {
     );
   }
 
+  /** Draws in the colours of another theme. */
+  repaint(): void {
+    this.colours.clear();
+    this.draw();
+  }
+
+  /** A colour of the theme, as a canvas takes it: what a property holds is for the browser to resolve. */
+  private colour(name: string): string {
+    const known = this.colours.get(name);
+    if (known !== undefined) return known;
+    this.canvas.style.color = `var(${name})`;
+    const { color } = getComputedStyle(this.canvas);
+    this.colours.set(name, color);
+    return color;
+  }
+
   private paint(): void {
     const context = this.canvas.getContext('2d');
     if (context === null || this.width === 0) return;
-    const style = getComputedStyle(this.canvas);
-    const colour = (name: string): string => style.getPropertyValue(name).trim();
+    const colour = (name: string): string => this.colour(name);
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
     this.paintTies(context, colour);
