@@ -112,14 +112,16 @@ describe.skipIf(chromium === null)('the explorer', () => {
     visit = await browsing.visit();
     const { page } = visit;
     await page.goto(VIEWS.find(({ name }) => name === 'evidence')?.path ?? '');
-    const before = await page.locator('#evidence .piece').count();
+    const pieces = page.locator('#evidence .piece');
+    await pieces.first().waitFor();
+    const before = await pieces.count();
     await page.getByRole('link', { name: 'Set aside this source' }).first().click();
     await page.waitForURL(/without=article/);
     await page.locator('.chips li').waitFor();
-    expect(await page.locator('#evidence .piece').count()).toBe(before - 1);
+    await expect.poll(() => pieces.count()).toBe(before - 1);
     await page.reload();
     await page.locator('.chips li').waitFor();
-    expect(await page.locator('#evidence .piece').count()).toBe(before - 1);
+    await expect.poll(() => pieces.count()).toBe(before - 1);
   });
 
   it('draws a line for each row, each a link to the same evidence as its count', async () => {
