@@ -1,5 +1,5 @@
 // Chance that can be had again: the same seed gives the same numbers on every machine.
-import { randomFrom as numbersFrom } from '../../src/reasoning/random.js';
+import { randomFrom as numbersFrom } from '#src/reasoning/random.js';
 
 /** A stream of chance. */
 export interface Random {
