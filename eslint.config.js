@@ -5,17 +5,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const graphQLConfig = { schema: 'schema/*.graphql', documents: ['queries/*.graphql', 'web/explorer/query/*.graphql'] };
-const configFiles = ['*.config.js', '*.config.ts', 'codegen.ts', '.dependency-cruiser.js'];
+const configFiles = ['**/*.config.js', '**/*.config.ts', 'codegen.ts', '.dependency-cruiser.js'];
 
 export default defineConfig(
   globalIgnores([
-    'dist/',
+    '**/dist/',
     'coverage/',
     'seed/',
     'tests/fixtures/',
     'src/graphql/generated.ts',
     'web/explorer/generated.ts',
-    'bench/node_modules/',
+    'bench/**/node_modules/',
   ]),
   {
     files: ['**/*.{js,ts,tsx}'],

@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['tests/**/*.browser.test.ts'],
-          globalSetup: ['tests/web/chromium.ts'],
+          globalSetup: ['tests/web/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A browser takes all that there is.

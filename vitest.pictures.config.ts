@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'pictures',
     include: ['tests/web/*.pictures.ts'],
-    globalSetup: ['tests/web/chromium.ts'],
+    globalSetup: ['tests/web/global-setup.ts'],
     testTimeout: 600_000,
     hookTimeout: 60_000,
   },

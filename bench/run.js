@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 const USAGE = `npm run bench -- [options]
 
-  --only PART          serve, store, ask or load; without: serve and store
+  --only PART          serve, store, ask, load or pages; without: serve and store
   --help               this
 
 serve: requests over HTTP, ours against Apollo Server's defaults and a plain JSON route
@@ -25,6 +25,9 @@ ask: requests that reason, of both stores, without HTTP: what they read and how 
   --asking 30          seconds of questions to each store
   --seed               as for store; needs Java 17 and, once, Maven
 
+pages: ours in a browser, against a page with nothing but GraphiQL (needs Chromium)
+  --rounds 7           rounds; in each, every page is opened once over each line
+
 load: every step of the derivation and the columns of the memory store
   --links LIST         as for store; without: seed, 100000 and 1000000
   --seed               as for store
@@ -38,6 +41,7 @@ const PARTS = {
   store: { links: 'links', stores: 'stores', seed: 'seed', asking: 'seconds' },
   ask: { links: 'links', seed: 'seed', asking: 'seconds' },
   load: { links: 'links', seed: 'seed' },
+  pages: { rounds: 'rounds' },
 };
 /** What runs when no part is asked for. */
 const USUAL = ['serve', 'store'];
@@ -79,6 +83,15 @@ function run(command, args, stdio = 'inherit') {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Our pages, and GraphiQL alone, which has an installation of its own. */
+function buildPages() {
+  const quiet = ['ignore', 'ignore', 'inherit'];
+  run('npm', ['run', 'build:web'], quiet);
+  run('npm', ['--prefix', 'bench/graphiql', 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], quiet);
+  run('npm', ['--prefix', 'bench/graphiql', 'run', 'build'], quiet);
+  run(process.execPath, ['web/build/compress.js', 'bench/graphiql/dist']);
+}
+
 const options = readOptions();
 if (options.help === true) {
   console.log(USAGE);
@@ -91,6 +104,7 @@ if (options.help === true) {
     if (options.only === undefined ? !USUAL.includes(part) : options.only !== part) continue;
     const given = Object.entries(known).filter(([name]) => options[name] !== undefined);
     console.log(`\n## ${part}\n`);
+    if (part === 'pages') buildPages();
     run(process.execPath, [`bench/${part}.js`, ...given.flatMap(([name, as]) => [`--${as}`, options[name]])]);
   }
 }

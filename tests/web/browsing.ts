@@ -2,21 +2,13 @@
 // Content-Security-Policy stops is one), requests to other origins, answers that are failures.
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { serve } from '../support/serving.js';
+import { launchChromium } from './chromium.js';
 
 /** Where the pages are built. */
 export const SITE = fileURLToPath(new URL('../../dist/web', import.meta.url));
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A page with what went wrong on it. */
 export interface Visit {
@@ -52,7 +44,7 @@ function watch(page: Page, origin: string): string[] {
 export async function browse(executablePath: string, store: GraphStore): Promise<Browsing> {
   const { app } = await serve({ store, site: SITE });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
-  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launchChromium(executablePath);
   return {
     origin,
     visit: async (options = {}) => {
