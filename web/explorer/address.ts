@@ -4,6 +4,8 @@
 /** The kinds of thing that have a page, as ids and addresses begin. */
 export type Kind = 'concept' | 'actor' | 'territory' | 'article';
 
+/** What ids are made of, as the API writes them. */
+const SLUG = /^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PARTS = { '': 'entity', close: 'close', time: 'time', disagreements: 'disagreements' } as const;
 const PLACES = ['search', 'path', 'disagreements', 'compare', 'map'] as const;
 
@@ -30,11 +32,23 @@ export function readAddress({ pathname: path, searchParams: params }: URL): Addr
     const view = PLACES.find((place) => place === first);
     return view === undefined ? null : { view, id: null, params, path };
   }
-  if (rest.length > 0 || !/^[^:]+$/.test(slug)) return null;
+  if (rest.length > 0 || !SLUG.test(slug)) return null;
   const id = `${first}:${slug}`;
   if (first === 'article' && part === '') return { view: 'article', id, params, path };
-  if (!/^(concept|actor|territory)$/.test(first) || !(part in PARTS)) return null;
+  if (!isEntityId(id) || !Object.hasOwn(PARTS, part)) return null;
   return { view: PARTS[part as Part], id, params, path };
+}
+
+/** Whether a text could be the id of a concept, an actor or a territory. */
+export function isEntityId(id: string): boolean {
+  const [kind = '', slug = '', ...rest] = id.split(':');
+  return /^(concept|actor|territory)$/.test(kind) && SLUG.test(slug) && rest.length === 0;
+}
+
+/** A parameter that names a concept, an actor or a territory; null where none does. */
+export function entityParam(params: URLSearchParams, name: string): string | null {
+  const id = params.get(name);
+  return id !== null && isEntityId(id) ? id : null;
 }
 
 /** What kind of thing an id names. */
@@ -74,6 +88,7 @@ export function changed(
 export function readStatementId(id: string) {
   const [, subject, predicate, object] = /^statement:([^/]+)\/([A-Z_]+)\/([^/]+)$/.exec(id) ?? [];
   if (subject === undefined || predicate === undefined || object === undefined) return null;
+  if (!isEntityId(subject) || !isEntityId(object)) return null;
   return { subject, predicate, object };
 }
 

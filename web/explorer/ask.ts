@@ -25,28 +25,34 @@ export interface Asked {
 
 interface Body {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 const FRESH = 60_000;
 const MOST_KEPT = 60;
 const kept = new Map<string, { readonly at: number; readonly data: unknown }>();
-const LATER = new Set(['STORE_UNAVAILABLE', 'TIMEOUT']);
+const LATER = new Set(['STORE_UNAVAILABLE', 'TIMEOUT', 'INTERNAL']);
+/** Statuses of servers that cannot answer now, ours or one on the way to it. */
+const TOO_MANY = 429;
+const FAILED = 500;
 
 async function send(body: string, signal: AbortSignal | null): Promise<unknown> {
   const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language() };
   let answer: Response;
-  let read: Body;
+  let read: Body | null;
   try {
     answer = await fetch('/graphql', { method: 'POST', headers, body, signal });
-    read = (await answer.json()) as Body;
+    read = (await answer.json()) as Body | null;
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new AskError('lost', String(error));
   }
-  const [first] = read.errors ?? [];
-  if (first === undefined) return read.data;
-  throw new AskError(LATER.has(first.extensions?.code ?? '') ? 'busy' : 'refused', first.message);
+  const [first] = read?.errors ?? [];
+  const data = read?.data;
+  if (first === undefined && answer.ok && data != null) return data;
+  const later = answer.status === TOO_MANY || answer.status >= FAILED || LATER.has(first?.extensions?.code ?? '');
+  // Nothing that this API says: whoever answered may be gone soon.
+  throw new AskError(later || first === undefined ? 'busy' : 'refused', first?.message ?? answer.statusText);
 }
 
 /** Asks a question. @throws AskError, or whatever `signal` was aborted with. */

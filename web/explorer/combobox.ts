@@ -1,7 +1,7 @@
 // A box that suggests while one types, by the ARIA pattern of the editable combobox with a list.
 import { ask, AskError } from './ask.js';
 import { el } from './dom.js';
-import { SuggestDocument, type SuggestQuery } from './generated.js';
+import { SuggestDocument, type ResourceKind, type SuggestQuery } from './generated.js';
 import { counted, texts } from './language.js';
 import { said, sign } from './piece.js';
 
@@ -14,6 +14,10 @@ export interface ComboboxOptions {
   readonly label: string;
   readonly hint?: string;
   readonly value?: string;
+  /** What may be chosen; everything without. */
+  readonly kinds?: readonly ResourceKind[];
+  /** That only what is suggested will do: Enter takes the first, and where there is none it is said. */
+  readonly must?: boolean;
   /** Called with what was chosen from the list. */
   readonly choose: (chosen: Suggestion['resource']) => void;
 }
@@ -21,8 +25,12 @@ export interface ComboboxOptions {
 /** Milliseconds without a key before suggestions are asked for. */
 const PAUSE = 90;
 
+/** Entities, where articles will not do. */
+export const ENTITIES = ['CONCEPT', 'ACTOR', 'TERRITORY'] as const satisfies readonly ResourceKind[];
+
 /** Makes a box. Its `input` can stand in a form: Enter without a suggestion submits that form. */
-export function combobox({ id, label, hint = '', value = '', choose }: ComboboxOptions) {
+export function combobox(options: ComboboxOptions) {
+  const { id, label, hint = '', value = '' } = options;
   const input = el('input', {
     id,
     type: 'search',
@@ -40,7 +48,7 @@ export function combobox({ id, label, hint = '', value = '', choose }: ComboboxO
   const list = el('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': label, hidden: true });
   const status = el('span', { class: 'heard', role: 'status' });
   const element = el('div', { class: 'combobox' }, input, list, status);
-  new Suggestions(input, list, status, choose);
+  new Suggestions(input, list, status, options);
   return { element, input };
 }
 
@@ -55,9 +63,11 @@ class Suggestions {
     private readonly input: HTMLInputElement,
     private readonly list: HTMLUListElement,
     private readonly status: HTMLElement,
-    private readonly choose: ComboboxOptions['choose'],
+    private readonly options: ComboboxOptions,
   ) {
     input.addEventListener('input', () => {
+      // What is in the list was not suggested for what is in the box now.
+      this.mark(-1);
       window.clearTimeout(this.pause);
       this.pause = window.setTimeout(() => void this.suggest(), PAUSE);
     });
@@ -78,19 +88,23 @@ class Suggestions {
   }
 
   private async suggest(): Promise<void> {
+    window.clearTimeout(this.pause);
     this.asking.abort();
-    this.asking = new AbortController();
+    const { signal } = (this.asking = new AbortController());
     const prefix = this.input.value.trim();
     if (prefix === '') {
       this.close();
       return;
     }
     try {
-      const { suggest } = await ask(SuggestDocument, { prefix }, this.asking.signal);
-      if (document.activeElement === this.input) this.open(suggest.nodes);
+      const { kinds } = this.options;
+      const { suggest } = await ask(SuggestDocument, { prefix, ...(kinds && { kinds: [...kinds] }) }, signal);
+      if (document.activeElement === this.input && !signal.aborted) this.open(suggest.nodes);
     } catch (error) {
+      if (signal.aborted) return;
       // Search itself says what is wrong, once it is asked.
-      if (!this.asking.signal.aborted && !(error instanceof AskError)) throw error;
+      this.close();
+      if (!(error instanceof AskError)) throw error;
     }
   }
 
@@ -109,15 +123,24 @@ class Suggestions {
     this.list.replaceChildren(...options);
     this.list.hidden = found.length === 0;
     this.input.setAttribute('aria-expanded', String(found.length > 0));
-    this.status.textContent = counted(found.length, texts().suggestionCount);
+    this.tell(found.length);
     this.mark(-1);
+  }
+
+  /** Says how many suggestions there are: to all where only one of them will do. */
+  private tell(count: number): void {
+    const isNone = count === 0 && this.options.must === true;
+    this.status.className = isNone ? 'faint' : 'heard';
+    this.status.textContent = isNone ? texts().noSuggestion : counted(count, texts().suggestionCount);
   }
 
   /** Closes the list and forgets what was asked for. */
   private close(): void {
     window.clearTimeout(this.pause);
     this.asking.abort();
+    this.found = [];
     this.list.hidden = true;
+    this.status.className = 'heard';
     this.status.textContent = '';
     this.input.setAttribute('aria-expanded', 'false');
     this.mark(-1);
@@ -138,11 +161,24 @@ class Suggestions {
     if (resource === undefined) return;
     this.input.value = resource.label.value;
     this.close();
-    this.choose(resource);
+    this.options.choose(resource);
+  }
+
+  /** Takes the first of what is suggested for what is in the box now. */
+  private async takeFirst(): Promise<void> {
+    await this.suggest();
+    this.take(0);
   }
 
   private press(event: KeyboardEvent): void {
+    // The Enter that ends the writing of a word in Japanese, say, chooses nothing.
+    if (event.isComposing) return;
     const { length } = this.found;
+    if (event.key === 'Enter' && this.options.must === true && this.marked < 0) {
+      event.preventDefault();
+      void this.takeFirst();
+      return;
+    }
     if (event.key === 'Escape') this.close();
     if (this.list.hidden) {
       if (event.key === 'ArrowDown') void this.suggest();

@@ -12,7 +12,7 @@ type Answer = Awaited<ReturnType<typeof askFor>>;
 
 function variablesOf(address: Address) {
   const parts = readStatementId(address.params.get('statement') ?? '');
-  if (parts === null || !(parts.predicate in texts().predicate)) return null;
+  if (parts === null || !Object.hasOwn(texts().predicate, parts.predicate)) return null;
   const evidence = readFilter(address.params);
   return { ...parts, predicate: parts.predicate as Predicate, ...(evidence && { evidence }) };
 }

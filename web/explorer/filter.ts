@@ -1,7 +1,8 @@
 // Which evidence counts, as the address says it and as the API is asked.
 import type { EvidenceFilter } from './generated.js';
 
-const YEAR = /^\d{4}$/;
+/** A year as an address says it. */
+export const YEAR = /^[1-9]\d{3}$/;
 
 /** Parameters of an address that say which evidence counts. */
 export const FILTER_PARAMS = ['from', 'to', 'written', 'without'] as const;

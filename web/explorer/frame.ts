@@ -121,7 +121,7 @@ export function buildFrame(go: (href: string) => void, again: () => void): Frame
   const buttons = el('div', { class: 'buttons' }, languageButton(again), themeButton());
   document.body.replaceChildren(skip, el('header', { class: 'top' }, brand, form, ways, buttons), main, foot());
   const tell = (path: string, words: string) => {
-    if (document.activeElement !== input || words !== '') input.value = words;
+    if (document.activeElement !== input) input.value = words;
     for (const link of ways.querySelectorAll('a')) {
       if (link.getAttribute('href') === path) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');

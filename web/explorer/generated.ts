@@ -629,6 +629,7 @@ export type ReleaseShownQuery = { readonly release: { readonly id: string } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
+  kinds?: ReadonlyArray<ResourceKind> | ResourceKind | null | undefined;
 }>;
 
 
@@ -1849,8 +1850,8 @@ export const ReleaseShownDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReleaseShownQuery, ReleaseShownQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($prefix: String!) {
-  suggest(prefix: $prefix, first: 8) {
+    query Suggest($prefix: String!, $kinds: [ResourceKind!]) {
+  suggest(prefix: $prefix, kinds: $kinds, first: 8) {
     nodes {
       matched {
         value

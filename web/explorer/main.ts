@@ -39,12 +39,22 @@ let frame = buildFrame(go, again);
 let leaving = new AbortController();
 let shownPath: string | null = null;
 
+/**
+ * Where a reader is led to once a view is there: its top, its evidence when that is chosen; `keep` stays at what was
+ * chosen, `first` leaves the focus where a page that was just opened has it, `none` leaves all as it is.
+ */
+type Focus = 'top' | 'keep' | 'first' | 'none';
+
 /** Shows what the browser's address says. */
-async function show(focus: 'top' | 'keep' | 'none'): Promise<void> {
+async function show(focus: Focus): Promise<void> {
+  const focused = document.activeElement;
   leaving.abort();
   const here = (leaving = new AbortController());
   const address = readAddress(new URL(location.href));
   const waiting = window.setTimeout(wait, WAIT);
+  here.signal.addEventListener('abort', () => {
+    window.clearTimeout(waiting);
+  });
   let shown: Shown;
   try {
     shown = address === null ? unknown() : await VIEWS[address.view](address, here.signal);
@@ -55,7 +65,9 @@ async function show(focus: 'top' | 'keep' | 'none'): Promise<void> {
     window.clearTimeout(waiting);
   }
   if (here.signal.aborted) return;
-  put(shown, here.signal, focus);
+  // Who began to type meanwhile goes on typing.
+  const isElsewhere = document.activeElement !== focused && document.activeElement !== document.body;
+  put(shown, here.signal, isElsewhere ? 'none' : focus);
   frame.tell(location.pathname, address?.view === 'search' ? (address.params.get('q') ?? '') : '');
 }
 
@@ -66,28 +78,26 @@ function wait(): void {
   frame.main.append(el('p', { class: 'loading', role: 'status' }, texts().state.loading));
 }
 
-function put({ title, content, mount }: Shown, signal: AbortSignal, focus: 'top' | 'keep' | 'none'): void {
+function put({ title, content, mount }: Shown, signal: AbortSignal, focus: Focus): void {
   const { main } = frame;
   main.removeAttribute('aria-busy');
-  main.replaceChildren(content);
+  if (main.firstChild !== content) main.replaceChildren(content);
   document.title = title === texts().name ? title : `${title} · ${texts().name}`;
   mount?.(signal);
-  const target = new URLSearchParams(location.search).has('statement') ? main.querySelector('#evidence h2') : null;
-  if (focus === 'top') {
-    window.scrollTo(0, 0);
-    main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }
-  if (focus === 'keep' && target instanceof HTMLElement) {
-    target.focus({ preventScroll: true });
-    target.closest('#evidence')?.scrollIntoView({ block: 'nearest' });
-  }
+  if (focus === 'none') return;
+  if (focus === 'top') window.scrollTo(0, 0);
+  const evidence = new URLSearchParams(location.search).has('statement') ? main.querySelector('#evidence') : null;
+  evidence?.scrollIntoView({ block: 'nearest' });
+  const target = evidence?.querySelector('h2') ?? (focus === 'top' ? main.querySelector('h1') : null);
+  if (focus !== 'first') target?.focus({ preventScroll: true });
 }
 
 /** What is shown when there is no answer; a lost connection is tried again until it is there. */
 function trouble(error: unknown, signal: AbortSignal): Shown {
   const t = texts().state;
-  if (!(error instanceof AskError)) throw error;
+  if (!(error instanceof AskError)) return broken(error);
   const { trouble: kind, message } = error;
+  const title = t[kind];
   const retry = el('button', { type: 'button' }, t.retry);
   retry.addEventListener('click', () => void show('none'));
   if (kind !== 'refused') {
@@ -98,7 +108,20 @@ function trouble(error: unknown, signal: AbortSignal): Shown {
     window.addEventListener('online', () => void show('none'), { signal });
   }
   const more = kind === 'refused' ? message : t.lostMore;
-  return { title: t[kind], content: el('div', { role: 'alert' }, state(t[kind], more, retry)) };
+  const said = kind === 'refused' ? null : frame.main.querySelector(`:scope > [data-trouble='${kind}']`);
+  // What is said already is not said again at each try, nor is the focus taken from its button.
+  return { title, content: said ?? el('div', { role: 'alert', 'data-trouble': kind }, state(title, more, retry)) };
+}
+
+/** What is shown when the page itself fails: a part of it that is gone since it was opened, or a mistake of ours. */
+function broken(error: unknown): Shown {
+  const t = texts().state;
+  reportError(error);
+  const reload = el('button', { type: 'button' }, t.reload);
+  reload.addEventListener('click', () => {
+    location.reload();
+  });
+  return { title: t.broken, content: el('div', { role: 'alert' }, state(t.broken, t.brokenMore, reload)) };
 }
 
 /** Leads to an address of the explorer. */
@@ -136,4 +159,4 @@ window.addEventListener('popstate', ({ state: left }) => {
 history.scrollRestoration = 'manual';
 shownPath = location.pathname;
 recallTheme();
-void show('none');
+void show('first');

@@ -122,7 +122,7 @@ export const showClose: View = async (address, signal): Promise<Shown> => {
   const t = texts();
   const kind = address.params.get('kind');
   const evidence = readFilter(address.params);
-  const kinds = kind !== null && kind in KINDS ? [KINDS[kind as keyof typeof KINDS]] : null;
+  const kinds = kind !== null && Object.hasOwn(KINDS, kind) ? [KINDS[kind as keyof typeof KINDS]] : null;
   const variables = { id: address.id ?? '', ...(kinds && { kinds }), ...(evidence && { evidence }) };
   const { node } = await ask(CloseAndWhyDocument, variables, signal);
   if (node == null || !('related' in node)) return unknown();

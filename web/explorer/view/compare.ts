@@ -1,5 +1,5 @@
 // Compare: actors side by side; each cell leads to its evidence, an empty one says that nothing is known.
-import { changed, evidenceOf, type Address } from '../address.js';
+import { changed, evidenceOf, isEntityId, type Address } from '../address.js';
 import { ask, asked, type Asked } from '../ask.js';
 import { combobox } from '../combobox.js';
 import { el, type Child } from '../dom.js';
@@ -65,7 +65,9 @@ function adder(ids: readonly string[], address: Address): HTMLElement {
   const { element, input } = combobox({
     id: 'compare-add',
     label: t.add,
-    hint: texts().searchHint,
+    hint: t.hint,
+    kinds: ['ACTOR'],
+    must: true,
     choose: ({ id }) => {
       lead(changed(address, { ids: [...new Set([...ids, id])].join(',') }));
     },
@@ -100,7 +102,7 @@ async function compared({ params }: Address, signal: AbortSignal): Promise<[read
     return [actors.nodes, asked(CompareAllDocument, {})];
   }
   const given = params.get('ids');
-  const ids = given === null ? FIRST : given.split(',').filter((id) => /^actor:[^/:]+$/.test(id));
+  const ids = given === null ? FIRST : given.split(',').filter((id) => id.startsWith('actor:') && isEntityId(id));
   const { nodes } = await ask(CompareDocument, { ids }, signal);
   const actors = nodes.filter((node): node is Actor => node !== null && 'managedBy' in node);
   return [actors, asked(CompareDocument, { ids })];
@@ -111,7 +113,7 @@ export const showCompare: View = async (address, signal): Promise<Shown> => {
   const t = texts().compare;
   const [actors, question] = await compared(address, signal);
   const given = address.params.get('row');
-  const row = given !== null && given in t.rows ? (given as RowName) : null;
+  const row = given !== null && Object.hasOwn(t.rows, given) ? (given as RowName) : null;
   const ids = actors.map(({ id }) => id);
   const some = row === null ? table(actors, address) : column(actors, row);
   const shown: Child = actors.length === 0 ? el('p', { class: 'empty' }, t.none) : some;

@@ -1,5 +1,5 @@
 // Disagreements: both sides face to face, each with its evidence; of all, or of one entity.
-import { addressOf, changed, type Address } from '../address.js';
+import { addressOf, changed, entityParam, type Address } from '../address.js';
 import { ask, asked } from '../ask.js';
 import { el, type Child } from '../dom.js';
 import { readFilter } from '../filter.js';
@@ -74,12 +74,12 @@ function list({ edges, totalCount, pageInfo }: DisagreementsQuery['controversies
 export const showDisagreements: View = async (address, signal): Promise<Shown> => {
   const t = texts();
   const { params } = address;
-  const about = address.id ?? params.get('about');
+  const about = address.id ?? entityParam(params, 'about');
   const [kind, after, evidence] = [params.get('kind'), params.get('after'), readFilter(params)];
   const variables = {
     subjects: about === null ? [] : [about],
     ...(about !== null && { about }),
-    ...(kind !== null && kind in t.disagreements.kinds && { kinds: [kind as ControversyKind] }),
+    ...(kind !== null && Object.hasOwn(t.disagreements.kinds, kind) && { kinds: [kind as ControversyKind] }),
     ...(after !== null && { after }),
     ...(evidence && { evidence }),
   };

@@ -1,7 +1,7 @@
 // Paths: two things are picked, and the best ways between them are read as sentences with their evidence.
-import { addressOf } from '../address.js';
+import { addressOf, entityParam } from '../address.js';
 import { ask, asked } from '../ask.js';
-import { combobox } from '../combobox.js';
+import { combobox, ENTITIES } from '../combobox.js';
 import { el, type Child } from '../dom.js';
 import { lead } from '../filter-form.js';
 import { NamesDocument, PathsBetweenDocument, type NamedFragment, type PathsBetweenQuery } from '../generated.js';
@@ -19,7 +19,9 @@ function endBox(end: 'from' | 'to', ends: Ends): HTMLElement {
   const { element, input } = combobox({
     id: `path-${end}`,
     label: t[end],
-    hint: texts().searchHint,
+    hint: texts().entityHint,
+    kinds: ENTITIES,
+    must: true,
     value: ends[end]?.label.value ?? '',
     choose: ({ id }) => {
       const other = Object.entries(ends).map(([name, chosen]) => [name, chosen?.id ?? null] as const);
@@ -83,7 +85,7 @@ function paths(found: Found | null): Child[] {
 /** Shows paths between two things. */
 export const showPath: View = async ({ params }, signal): Promise<Shown> => {
   const t = texts().path;
-  const [from, to] = [params.get('from'), params.get('to')];
+  const [from, to] = [entityParam(params, 'from'), entityParam(params, 'to')];
   const ids = [from, to].filter((id) => id !== null);
   const { nodes } = await ask(NamesDocument, { ids }, signal);
   const named = (id: string | null): NamedFragment | null => {

@@ -128,5 +128,7 @@ export const showSearch: View = async (address, signal) => {
     const content = el('article', {}, head(t.title, null, asked(SearchByKindDocument, { text: '' })), none());
     return { title: t.title, content };
   }
-  return kind in KINDS ? showOneKind(text, kind as Kind, address, signal) : showByKind(text, address, signal);
+  return Object.hasOwn(KINDS, kind)
+    ? showOneKind(text, kind as Kind, address, signal)
+    : showByKind(text, address, signal);
 };

@@ -2,7 +2,7 @@
 import { changed, type Address } from '../address.js';
 import { ask, asked } from '../ask.js';
 import { el, svg, type Child } from '../dom.js';
-import { readFilter } from '../filter.js';
+import { readFilter, YEAR } from '../filter.js';
 import { filterForm } from '../filter-form.js';
 import { EvidenceOfYearDocument, OverTimeDocument, type OverTimeQuery, type TimeAxis } from '../generated.js';
 import { counted, named, number, texts } from '../language.js';
@@ -97,7 +97,7 @@ function table(years: readonly Year[], address: Address): HTMLElement {
 /** The evidence of the year that was chosen. @throws AskError */
 async function ofYear(id: string, axis: TimeAxis, address: Address, signal: AbortSignal): Promise<Child> {
   const year = address.params.get('year');
-  if (year === null || !/^\d{4}$/.test(year)) return null;
+  if (year === null || !YEAR.test(year)) return null;
   const bounds =
     axis === 'PUBLISHED'
       ? { publishedFrom: year, publishedTo: year }
