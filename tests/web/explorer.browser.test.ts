@@ -176,6 +176,71 @@ describe.skipIf(chromium === null)('the explorer', () => {
     problems.splice(0, problems.length, ...problems.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')));
   });
 
+  it.each([
+    ['an answer that is none', '**/graphql', 'null', '/', 'The server cannot answer now'],
+    ['a part of the page that is gone', '**/assets/map-*.js', '', '/map', 'The page could not be shown'],
+  ])('says in its place what is wrong with %s', async (_name, what, body, path, words) => {
+    visit = await browsing.visit();
+    const { page, problems } = visit;
+    await page.route(what, (route) => route.fulfill({ status: body === '' ? 404 : 200, body }));
+    await page.goto(path);
+    await page.getByRole('alert').getByText(words).waitFor();
+    problems.length = 0;
+  });
+
+  it.each(['/compare?row=constructor', '/search?q=brand&kind=__proto__', '/disagreements?kind=toString&about=x'])(
+    'shows %s as if what is unknown were not there',
+    async (path) => {
+      visit = await browsing.visit();
+      await visit.page.goto(path);
+      await visit.page.locator('main article h1').waitFor();
+    },
+  );
+
+  it('takes the first thing of the name that was typed for the ends of a path, and goes on to the other', async () => {
+    visit = await browsing.visit();
+    const { page } = visit;
+    await page.goto('/path');
+    await page.getByRole('combobox', { name: 'From' }).fill('short circuit');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/from=concept/);
+    await page.locator('#path-to:focus').waitFor();
+    await page.keyboard.type('qqqqzzzz');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing of this name is known here').waitFor();
+    await page.getByRole('combobox', { name: 'To' }).fill('i amsterdam');
+    await page.keyboard.press('Enter');
+    await page.locator('section.path').first().waitFor();
+  });
+
+  it('forgets what was suggested for other words', async () => {
+    visit = await browsing.visit();
+    const { page } = visit;
+    await page.goto('/');
+    await page.getByRole('combobox').fill('brand');
+    await page.locator('#search-list li').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type(' xyz');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=brand+xyz');
+    await heading(visit).filter({ hasText: 'brand xyz' }).waitFor();
+  });
+
+  it('marks on the map what a text finds, or the one thing that is chosen', async () => {
+    visit = await browsing.visit();
+    const { page } = visit;
+    await page.goto('/map');
+    await page.getByRole('combobox', { name: 'Find on the map' }).fill('tourism');
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/map?q=tourism');
+    await page.locator('.found li').nth(3).waitFor();
+    await page.getByRole('combobox', { name: 'Find on the map' }).fill('i amsterdam');
+    await page.locator('#find-list li').first().click();
+    await page.waitForURL('**/map?at=actor%3Ai-amsterdam');
+    await page.locator('.found').getByText('1 found on the map').waitFor();
+    expect(await page.locator('.found li').allTextContents()).toEqual(['\u00a0I amsterdam']);
+  });
+
   it('moves nothing where people want no motion', async () => {
     visit = await browsing.visit({ reducedMotion: 'reduce' });
     await visit.page.goto('/');

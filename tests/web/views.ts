@@ -35,5 +35,6 @@ export const VIEWS: readonly ViewToSee[] = [
   { name: 'compare', path: '/compare', en: 'Compare', fr: 'Comparer' },
   { name: 'funders', path: '/compare?ids=brands&row=fundedBy', en: 'Compare', fr: 'Comparer' },
   { name: 'map', path: '/map', en: 'Map', fr: 'Carte' },
+  { name: 'map-found', path: '/map?q=tourism', en: 'Map', fr: 'Carte' },
   { name: 'unknown', path: '/concept/nothing-of-this-name', en: 'Nothing is known', fr: 'Rien n’est connu' },
 ];

@@ -8,6 +8,9 @@ import { articleList, pageLink, said, thingList } from './piece.js';
 /** What the page is of. */
 export type EntityNode = Extract<NonNullable<EntityPageQuery['node']>, { readonly statementGroups: unknown }>;
 
+/** Articles and things that are not folded away. */
+const FEW = 12;
+
 type Named = NamedFragment;
 type Nested = Named & { readonly broader?: { readonly nodes: readonly Nested[] } };
 
@@ -74,7 +77,7 @@ function facts(node: EntityNode): Child[] {
 function list(name: string, things: readonly Named[], total = things.length): Child {
   if (things.length === 0) return null;
   const title = `${name} (${total})`;
-  if (things.length <= 12) return el('section', {}, el('h2', {}, title), thingList(things));
+  if (things.length <= FEW) return el('section', {}, el('h2', {}, title), thingList(things));
   return el('details', {}, el('summary', {}, title), thingList(things));
 }
 
@@ -105,7 +108,7 @@ interface Works {
 
 function works(name: string, { totalCount, nodes }: Works): Child {
   if (nodes.length === 0) return null;
-  return el('details', {}, el('summary', {}, `${name} (${totalCount})`), articleList(nodes));
+  return el('details', { open: totalCount <= FEW }, el('summary', {}, `${name} (${totalCount})`), articleList(nodes));
 }
 
 /** Other names in the language of the page, or of none. */
@@ -127,18 +130,22 @@ export function about(node: EntityNode): HTMLElement {
     text !== null && el('p', { class: 'definition' }, said(text)),
     otherNames(node),
     el('ul', { class: 'facts' }, facts(node)),
+    ways(node),
   );
+}
+
+/** Ways from it to views of more than one thing. */
+function ways(node: EntityNode): HTMLElement {
+  const t = texts().entity;
+  const brand = 'actorKind' in node && node.actorKind === 'PLACE_BRAND';
+  return el('p', { class: 'ways' }, el('a', { href: addressOf('/path', { from: node.id }) }, t.path), [
+    ' · ',
+    el('a', { href: addressOf('/map', { at: node.id }) }, t.map),
+    brand && [' · ', el('a', { href: addressOf('/compare', { ids: node.id }) }, t.compare)],
+  ]);
 }
 
 /** What belongs to it and where it is mentioned: what stands below the picture. */
 export function around(node: EntityNode): HTMLElement {
-  const t = texts().entity;
-  const brand = 'actorKind' in node && node.actorKind === 'PLACE_BRAND';
-  return el('div', { class: 'around' }, lists(node), [
-    el('p', { class: 'ways' }, el('a', { href: addressOf('/path', { from: node.id }) }, t.path), [
-      ' · ',
-      el('a', { href: addressOf('/map', { at: node.id }) }, t.map),
-      brand && [' · ', el('a', { href: addressOf('/compare', { ids: node.id }) }, t.compare)],
-    ]),
-  ]);
+  return el('div', { class: 'around' }, lists(node));
 }

@@ -564,10 +564,17 @@ export type HomeQuery = { readonly release: { readonly id: string, readonly made
 
 export type MapOfTheGraphQueryVariables = Exact<{
   maxNodes?: number;
+  text?: string;
+  find?: boolean;
 }>;
 
 
-export type MapOfTheGraphQuery = { readonly overview: { readonly omittedCount: number, readonly nodes: ReadonlyArray<{ readonly position: { readonly x: number, readonly y: number } | null, readonly entity:
+export type MapOfTheGraphQuery = { readonly search?: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly overview: { readonly omittedCount: number, readonly nodes: ReadonlyArray<{ readonly position: { readonly x: number, readonly y: number } | null, readonly entity:
         | { readonly importance: number, readonly id: string, readonly community: { readonly id: string } | null, readonly label: { readonly value: string, readonly lang: string | null } }
         | { readonly importance: number, readonly id: string, readonly community: { readonly id: string } | null, readonly label: { readonly value: string, readonly lang: string | null } }
         | { readonly importance: number, readonly id: string, readonly community: { readonly id: string } | null, readonly label: { readonly value: string, readonly lang: string | null } }
@@ -1706,7 +1713,12 @@ fragment Claim on Statement {
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const MapOfTheGraphDocument = new TypedDocumentString(`
-    query MapOfTheGraph($maxNodes: Int! = 2000) {
+    query MapOfTheGraph($maxNodes: Int! = 2000, $text: String! = "", $find: Boolean! = false) {
+  search(text: $text, kinds: [CONCEPT, ACTOR, TERRITORY], first: 100) @include(if: $find) {
+    nodes {
+      id
+    }
+  }
   overview(maxNodes: $maxNodes, via: [STATEMENT, BROADER]) {
     omittedCount
     nodes {

@@ -7,6 +7,8 @@ export type Language = 'fr' | 'en';
 
 const ALL: Readonly<Record<Language, Texts>> = { fr, en };
 const KEY = 'ancrage.language';
+/** How numbers and dates are written: the English of the texts is that of Europe. */
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' };
 
 let current: Language = remembered() ?? (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
 document.documentElement.lang = current;
@@ -55,7 +57,7 @@ export const named = (name: string): string => name + ALL[current].colon;
 
 /** A number as the language writes it. */
 export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(current, options).format(value);
+  new Intl.NumberFormat(LOCALES[current], options).format(value);
 
 /** A share from 0 to 1 as a percentage. */
 export const percent = (value: number): string => number(value, { style: 'percent', maximumFractionDigits: 1 });
@@ -66,7 +68,9 @@ export function date(partial: string): string {
   if (month === undefined) return year;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(current, day === undefined ? options : { ...options, day: 'numeric' }).format(at);
+  return new Intl.DateTimeFormat(LOCALES[current], day === undefined ? options : { ...options, day: 'numeric' }).format(
+    at,
+  );
 }
 
 /** One of two texts, by how the language counts; `#` stands for the number. */

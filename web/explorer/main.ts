@@ -67,7 +67,8 @@ async function show(focus: Focus): Promise<void> {
   if (here.signal.aborted) return;
   // Who began to type meanwhile goes on typing.
   const isElsewhere = document.activeElement !== focused && document.activeElement !== document.body;
-  put(shown, here.signal, isElsewhere ? 'none' : focus);
+  put(shown, isElsewhere ? 'none' : focus, focused?.id ?? '');
+  shown.mount?.(here.signal);
   frame.tell(location.pathname, address?.view === 'search' ? (address.params.get('q') ?? '') : '');
 }
 
@@ -78,17 +79,18 @@ function wait(): void {
   frame.main.append(el('p', { class: 'loading', role: 'status' }, texts().state.loading));
 }
 
-function put({ title, content, mount }: Shown, signal: AbortSignal, focus: Focus): void {
+/** Puts a view on the page. @param last the id of what had the focus before, if it has one: it may be there again */
+function put({ title, content }: Shown, focus: Focus, last: string): void {
   const { main } = frame;
   main.removeAttribute('aria-busy');
   if (main.firstChild !== content) main.replaceChildren(content);
   document.title = title === texts().name ? title : `${title} · ${texts().name}`;
-  mount?.(signal);
   if (focus === 'none') return;
   if (focus === 'top') window.scrollTo(0, 0);
   const evidence = new URLSearchParams(location.search).has('statement') ? main.querySelector('#evidence') : null;
   evidence?.scrollIntoView({ block: 'nearest' });
-  const target = evidence?.querySelector('h2') ?? (focus === 'top' ? main.querySelector('h1') : null);
+  const again = focus === 'keep' && last !== '' ? document.getElementById(last) : null;
+  const target = evidence?.querySelector('h2') ?? again ?? main.querySelector('h1');
   if (focus !== 'first') target?.focus({ preventScroll: true });
 }
 

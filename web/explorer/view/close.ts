@@ -51,8 +51,7 @@ function contribution(part: Contribution, most: number): HTMLElement {
   const name = el(
     'span',
     { class: 'part-name' },
-    isRest ? t.remainder : t.kinds[part.kind],
-    part.through && [' ', t.through, ' ', said(part.through.label)],
+    part.through ? [t.through, ' ', said(part.through.label)] : isRest ? t.remainder : t.kinds[part.kind],
   );
   const line = [
     name,

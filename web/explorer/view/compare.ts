@@ -122,6 +122,7 @@ export const showCompare: View = async (address, signal): Promise<Shown> => {
     {},
     head(t.title, t.lead, question),
     adder(ids, address),
+    ids.length > 1 && el('p', {}, el('a', { href: changed(address, { ids: '' }) }, t.clear)),
     rowChoice(address, row),
     shown,
   );

@@ -1,12 +1,15 @@
 // The map: the most important entities at their places, by community; the same as a list for those who do not see it.
-import type { Address } from '../address.js';
+import { addressOf, type Address } from '../address.js';
 import { ask, asked } from '../ask.js';
-import { el } from '../dom.js';
+import { combobox, ENTITIES } from '../combobox.js';
+import { el, type Child } from '../dom.js';
+import { lead } from '../filter-form.js';
 import { MapOfTheGraphDocument, type MapOfTheGraphQuery } from '../generated.js';
 import { counted, language, texts } from '../language.js';
-import { drawMap, type Dot, type Tie } from '../map-canvas.js';
+import { drawMap } from '../map-canvas.js';
+import type { Dot, Tie } from '../map-picture.js';
 import { communitySign, GROUPS } from '../map-sign.js';
-import { pageLink, said, thingList } from '../piece.js';
+import { said, thingList } from '../piece.js';
 import { head, type Shown, type View } from '../view.js';
 
 const MOST = 2000;
@@ -74,26 +77,62 @@ function canvasBox() {
   return { canvas, box: el('div', { class: 'map' }, canvas, buttons) };
 }
 
-/** Shows the map; `at` in the address is the id of an entity to mark. */
-export const showMap: View = async (address: Address, signal): Promise<Shown> => {
+/** The box that finds on the map: one thing that is suggested, or all that a text finds. */
+function finder(text: string): HTMLElement {
+  const t = texts();
+  const box = combobox({
+    id: 'find',
+    label: t.map.find,
+    hint: t.entityHint,
+    value: text,
+    kinds: ENTITIES,
+    choose: ({ id }) => {
+      lead(addressOf('/map', { at: id }));
+    },
+  });
+  const form = el('form', { class: 'find' }, box.element, el('button', { type: 'submit' }, t.searchButton));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    lead(addressOf('/map', { q: box.input.value.trim() }));
+  });
+  return form;
+}
+
+/** What is marked, in words and as links to its pages. */
+function found(nodes: readonly Node[], ids: ReadonlySet<string>): Child {
+  const { map: t } = texts();
+  const entities = nodes.map(({ entity }) => entity).filter(({ id }) => ids.has(id));
+  const count = entities.length === 0 ? t.notFound : counted(entities.length, t.found);
+  const clear = el('a', { href: '/map' }, t.clear);
+  return el('div', { class: 'found' }, el('p', { role: 'status' }, count, ' · ', clear), thingList(entities));
+}
+
+/** Shows the map; in the address `at` is the id of an entity to mark, `q` a text of which all results are marked. */
+export const showMap: View = async ({ params }: Address, signal): Promise<Shown> => {
   const { map: t, count } = texts();
-  const { overview, communities } = await ask(MapOfTheGraphDocument, { maxNodes: MOST }, signal);
+  const text = params.get('q')?.trim() ?? '';
+  const variables = { maxNodes: MOST, ...(text !== '' && { text, find: true }) };
+  const { overview, communities, search } = await ask(MapOfTheGraphDocument, variables, signal);
   const dots = dotsOf(overview, communities.nodes);
   const { canvas, box } = canvasBox();
-  const marked = dots.find(({ id }) => id === address.params.get('at'));
-  const node = marked && overview.nodes.find(({ entity }) => entity.id === marked.id);
+  const at = params.get('at');
+  const ids = new Set([...(at === null ? [] : [at]), ...(search?.nodes ?? []).map(({ id }) => id)]);
+  const isAsked = at !== null || text !== '';
+  const marked = new Set(dots.filter(({ id }) => ids.has(id)));
   const measure = `${dots.length} ${t.shown}${overview.omittedCount > 0 ? ` · ${counted(overview.omittedCount, count.more)}` : ''}`;
   const content = el(
     'article',
     { class: 'map-view', lang: language() },
-    head(t.title, t.lead, asked(MapOfTheGraphDocument, { maxNodes: MOST })),
+    head(t.title, t.lead, asked(MapOfTheGraphDocument, variables)),
+    finder(text),
+    isAsked && found(overview.nodes, ids),
     dots.length === 0 ? el('p', { class: 'empty' }, t.none) : box,
-    el('p', { class: 'faint' }, measure, node && [' · ', pageLink(node.entity)]),
+    el('p', { class: 'faint' }, measure),
     legend(communities.nodes),
     list(overview.nodes, communities.nodes),
   );
   const mount = (leaving: AbortSignal) => {
-    if (dots.length > 0) drawMap(canvas, box, dots, tiesOf(overview, dots), marked ?? null, leaving);
+    if (dots.length > 0) drawMap(canvas, box, dots, tiesOf(overview, dots), marked, leaving);
   };
   return { title: t.title, content, mount };
 };

@@ -98,6 +98,10 @@ export const showPath: View = async ({ params }, signal): Promise<Shown> => {
   const found = both ? ((await ask(PathsBetweenDocument, variables, signal)).paths ?? null) : null;
   const question = both ? asked(PathsBetweenDocument, variables) : asked(NamesDocument, { ids });
   const content = el('article', {}, head(t.title, t.lead, question), form(ends), both && paths(found));
+  const mount = () => {
+    const empty = !ends.from && ends.to ? 'from' : ends.from && !ends.to ? 'to' : null;
+    if (empty) content.querySelector<HTMLElement>(`#path-${empty}`)?.focus();
+  };
   const names = [ends.from, ends.to].flatMap((end) => (end ? [end.label.value] : []));
-  return { title: [t.title, ...names].join(' · '), content };
+  return { title: [t.title, ...names].join(' · '), content, mount };
 };

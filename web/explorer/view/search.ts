@@ -92,6 +92,7 @@ async function showByKind(text: string, address: Address, signal: AbortSignal): 
     'article',
     {},
     head(text, counted(total, t.count.results), asked(SearchByKindDocument, { text })),
+    total > 0 && el('p', {}, el('a', { href: addressOf('/map', { q: text }) }, t.entity.map)),
     total === 0 ? none() : shown,
     !Object.values(groups).every(({ complete }) => complete) && el('p', { class: 'faint' }, t.search.incomplete),
   );

@@ -15,6 +15,8 @@ type Year = Extract<NonNullable<OverTimeQuery['node']>, { readonly timeline: unk
 const SERIES = ['contributes', 'hinders', 'disputes', 'other'] as const;
 const HEIGHT = 200;
 const FOOT = 22;
+/** Room above the highest bar, for what it counts. */
+const ROOM = 20;
 /** Pixels of a year: as wide as the page lets a few of them be, and no narrower than a finger needs. */
 const stepOf = (years: number): number => Math.min(56, Math.max(26, Math.floor(1080 / years)));
 
@@ -31,7 +33,7 @@ function column(year: Year, index: number, { most, step }: { most: number; step:
   const chosen = address.params.get('year') === String(year.year);
   let top = HEIGHT;
   const parts = SERIES.filter((name) => year[name] > 0).map((name) => {
-    const height = (year[name] / most) * (HEIGHT - 8);
+    const height = (year[name] / most) * (HEIGHT - ROOM);
     top -= height;
     return svg('rect', { class: name, x: index * step + 4, y: top, width: step - 8, height: Math.max(1, height - 1) });
   });
@@ -40,7 +42,14 @@ function column(year: Year, index: number, { most, step }: { most: number; step:
   if (total(year) === 0) return svg('g', {}, label);
   const touch = svg('rect', { class: 'touch', x: index * step, y: 0, width: step, height: HEIGHT });
   const href = changed(address, { year: String(year.year) });
-  return svg('a', { href, class: chosen ? 'chosen' : null, 'aria-label': told(year) }, touch, parts, label);
+  // Beside the link: its name says the parts of the number.
+  const value = svg(
+    'text',
+    { class: 'value', 'aria-hidden': 'true', x: index * step + step / 2, y: top - 5 },
+    number(total(year)),
+  );
+  const link = svg('a', { href, class: chosen ? 'chosen' : null, 'aria-label': told(year) }, touch, parts, label);
+  return svg('g', {}, link, value);
 }
 
 function chart(years: readonly Year[], address: Address): HTMLElement {
@@ -154,7 +163,10 @@ export const showTime: View = async (address, signal): Promise<Shown> => {
     year,
   );
   const mount = () => {
-    for (const box of content.querySelectorAll('figure .scroll')) box.scrollLeft = box.scrollWidth;
+    const box = content.querySelector('figure .scroll');
+    const chosen = content.querySelector('.chart .chosen');
+    if (chosen) chosen.scrollIntoView({ block: 'nearest', inline: 'center' });
+    else if (box) box.scrollLeft = box.scrollWidth;
   };
   return { mount, title: `${named(node.label.value)}${t.entity.parts.time}`, content };
 };
