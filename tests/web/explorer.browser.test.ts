@@ -237,7 +237,7 @@ describe.skipIf(chromium === null)('the explorer', () => {
     await page.getByRole('combobox', { name: 'Find on the map' }).fill('i amsterdam');
     await page.locator('#find-list li').first().click();
     await page.waitForURL('**/map?at=actor%3Ai-amsterdam');
-    await page.locator('.found').getByText('1 found on the map').waitFor();
+    await page.getByRole('status').getByText('1 found on the map').waitFor();
     expect(await page.locator('.found li').allTextContents()).toEqual(['\u00a0I amsterdam']);
   });
 

@@ -34,6 +34,8 @@ const VIEWS: Readonly<Record<Address['view'], View>> = {
 /** Milliseconds before a wait is said, and between two tries to get a lost connection back. */
 const WAIT = 150;
 const TRY_AGAIN = 3000;
+/** Share of the window's height below which what begins is hardly seen. */
+const LOW = 0.6;
 
 let frame = buildFrame(go, again);
 let leaving = new AbortController();
@@ -88,7 +90,8 @@ function put({ title, content }: Shown, focus: Focus, last: string): void {
   if (focus === 'none') return;
   if (focus === 'top') window.scrollTo(0, 0);
   const evidence = new URLSearchParams(location.search).has('statement') ? main.querySelector('#evidence') : null;
-  evidence?.scrollIntoView({ block: 'nearest' });
+  const { top = 0 } = evidence?.getBoundingClientRect() ?? {};
+  if (top < 0 || top > innerHeight * LOW) evidence?.scrollIntoView();
   const again = focus === 'keep' && last !== '' ? document.getElementById(last) : null;
   const target = evidence?.querySelector('h2') ?? again ?? main.querySelector('h1');
   if (focus !== 'first') target?.focus({ preventScroll: true });

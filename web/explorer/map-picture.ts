@@ -25,6 +25,8 @@ export interface Tie {
 /** Pixels: around the map, and how near a pointer must come. */
 const MARGIN = 30;
 const NEAR = 14;
+/** Marked things that are looked at from near. */
+const FEW = 10;
 const FONT = '12.5px system-ui, sans-serif';
 
 /** What is on the canvas now. */
@@ -58,9 +60,10 @@ export class MapPicture {
     return { width, height };
   }
 
-  /** The view that shows what is marked, or else all. */
+  /** The view that shows what is marked, or else all: many that are marked stand everywhere. */
   first(): ZoomTransform {
-    return this.marked.size > 0 ? this.fit([...this.marked], 0) : this.whole();
+    const { size } = this.marked;
+    return size > 0 && size <= FEW ? this.fit([...this.marked], 0) : this.whole();
   }
 
   /** The view that shows what is joined to the rest as large as it fits: a few stray things would make all small. */

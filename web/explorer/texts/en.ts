@@ -206,6 +206,7 @@ export const en = {
     none: 'Nothing is close with these filters.',
     incomplete: 'Others that were not kept could belong here.',
     only: 'Show',
+    all: 'All that were kept',
   },
   path: {
     title: 'Paths',

@@ -224,6 +224,7 @@ export const fr: Texts = {
     none: 'Rien n’est proche avec ces filtres.',
     incomplete: 'D’autres qui n’ont pas été gardés pourraient figurer ici.',
     only: 'Montrer',
+    all: 'Toutes celles gardées',
   },
   path: {
     title: 'Chemins',

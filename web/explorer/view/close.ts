@@ -1,5 +1,5 @@
 // Close and why: the most related entities, each score as a bar of its parts, each part with what it stands on.
-import { addressOf, type Address } from '../address.js';
+import { addressOf, changed, type Address } from '../address.js';
 import { ask, asked } from '../ask.js';
 import { el, type Child } from '../dom.js';
 import { readFilter } from '../filter.js';
@@ -18,6 +18,10 @@ const KINDS = { concept: 'CONCEPT', actor: 'ACTOR', territory: 'TERRITORY' } as 
   string,
   EntityKind
 >;
+
+/** Related entities that are shown at first, and the most: more are not kept of each. */
+const FIRST = 10;
+const MOST = 50;
 
 const score = (value: number): string => number(value, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 
@@ -122,10 +126,16 @@ export const showClose: View = async (address, signal): Promise<Shown> => {
   const kind = address.params.get('kind');
   const evidence = readFilter(address.params);
   const kinds = kind !== null && Object.hasOwn(KINDS, kind) ? [KINDS[kind as keyof typeof KINDS]] : null;
-  const variables = { id: address.id ?? '', ...(kinds && { kinds }), ...(evidence && { evidence }) };
+  const variables = {
+    id: address.id ?? '',
+    first: address.params.has('all') ? MOST : FIRST,
+    ...(kinds && { kinds }),
+    ...(evidence && { evidence }),
+  };
   const { node } = await ask(CloseAndWhyDocument, variables, signal);
   if (node == null || !('related' in node)) return unknown();
-  const { edges, complete } = node.related;
+  const { edges, complete, totalCount } = node.related;
+  const all = el('a', { href: changed(address, { all: '1' }) }, `${t.close.all} (${totalCount})`);
   const best = edges[0]?.score ?? 1;
   const content = el(
     'article',
@@ -141,6 +151,7 @@ export const showClose: View = async (address, signal): Promise<Shown> => {
           { class: 'close-list' },
           edges.map((edge) => item(edge, best)),
         ),
+    edges.length < Math.min(totalCount, MOST) && el('p', {}, all),
     !complete && el('p', { class: 'faint' }, t.close.incomplete),
   );
   return { title: `${named(node.label.value)}${t.entity.parts.close}`, content };

@@ -2,7 +2,7 @@
 import { addressOf, type Address } from '../address.js';
 import { ask, asked } from '../ask.js';
 import { combobox, ENTITIES } from '../combobox.js';
-import { el, type Child } from '../dom.js';
+import { el } from '../dom.js';
 import { lead } from '../filter-form.js';
 import { MapOfTheGraphDocument, type MapOfTheGraphQuery } from '../generated.js';
 import { counted, language, texts } from '../language.js';
@@ -99,12 +99,12 @@ function finder(text: string): HTMLElement {
 }
 
 /** What is marked, in words and as links to its pages. */
-function found(nodes: readonly Node[], ids: ReadonlySet<string>): Child {
+function found(nodes: readonly Node[], ids: ReadonlySet<string>): [HTMLElement, HTMLElement] {
   const { map: t } = texts();
   const entities = nodes.map(({ entity }) => entity).filter(({ id }) => ids.has(id));
   const count = entities.length === 0 ? t.notFound : counted(entities.length, t.found);
   const clear = el('a', { href: '/map' }, t.clear);
-  return el('div', { class: 'found' }, el('p', { role: 'status' }, count, ' · ', clear), thingList(entities));
+  return [el('p', { role: 'status' }, count, ' · ', clear), thingList(entities)];
 }
 
 /** Shows the map; in the address `at` is the id of an entity to mark, `q` a text of which all results are marked. */
@@ -117,16 +117,17 @@ export const showMap: View = async ({ params }: Address, signal): Promise<Shown>
   const { canvas, box } = canvasBox();
   const at = params.get('at');
   const ids = new Set([...(at === null ? [] : [at]), ...(search?.nodes ?? []).map(({ id }) => id)]);
-  const isAsked = at !== null || text !== '';
   const marked = new Set(dots.filter(({ id }) => ids.has(id)));
+  const [told, things] = at === null && text === '' ? [null, null] : found(overview.nodes, ids);
   const measure = `${dots.length} ${t.shown}${overview.omittedCount > 0 ? ` · ${counted(overview.omittedCount, count.more)}` : ''}`;
   const content = el(
     'article',
     { class: 'map-view', lang: language() },
     head(t.title, t.lead, asked(MapOfTheGraphDocument, variables)),
     finder(text),
-    isAsked && found(overview.nodes, ids),
+    told,
     dots.length === 0 ? el('p', { class: 'empty' }, t.none) : box,
+    things && el('div', { class: 'found' }, things),
     el('p', { class: 'faint' }, measure),
     legend(communities.nodes),
     list(overview.nodes, communities.nodes),
