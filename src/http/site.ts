@@ -57,7 +57,7 @@ function hasPages(site: string | undefined): site is string {
   return site !== undefined && existsSync(join(site, EXPLORER.file));
 }
 
-/** The icon, from its folder: its name has a hash. */
+/** The icon, from its folder, where its name has a hash. */
 function icon(site: string): string {
   return `assets/${readdirSync(join(site, 'assets')).find((name) => /^icon-.*\.svg$/.test(name)) ?? ''}`;
 }
@@ -77,19 +77,23 @@ export async function addSite(app: FastifyInstance, site: string | undefined): P
     globIgnore: ['**/*.{br,gz}'],
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (reply) => {
       reply.setHeader('vary', 'Accept, Accept-Encoding');
-      reply.setHeader('cache-control', /\.html(\.br|\.gz)?$/.test(path) ? 'no-cache' : FOREVER);
+      reply.setHeader('cache-control', FOREVER);
     },
   });
+  // What the reply says itself goes before what setHeaders says.
+  const sendFresh = (reply: FastifyReply, file: string): FastifyReply =>
+    reply.header('cache-control', 'no-cache').sendFile(file, site);
   const send = (reply: FastifyReply, { file, allowed }: Page): FastifyReply =>
-    reply
-      .headers({ 'content-security-policy': allowed, 'cross-origin-resource-policy': 'same-origin' })
-      .sendFile(file, site);
+    sendFresh(
+      reply.headers({ 'content-security-policy': allowed, 'cross-origin-resource-policy': 'same-origin' }),
+      file,
+    );
   for (const view of VIEWS) app.get(view, (_request, reply) => send(reply, EXPLORER));
   app.get('/playground', (_request, reply) => send(reply, PLAYGROUND));
-  app.get('/favicon.ico', (_request, reply) => reply.type('image/svg+xml').sendFile(icon(site), site));
-  app.get('/third-party-notices.txt', (_request, reply) => reply.sendFile('third-party-notices.txt', site));
+  app.get('/favicon.ico', (_request, reply) => sendFresh(reply.type('image/svg+xml'), icon(site)));
+  app.get('/third-party-notices.txt', (_request, reply) => sendFresh(reply, 'third-party-notices.txt'));
   leadBrowsers(app, (reply) => send(reply, EXPLORER));
 }
 

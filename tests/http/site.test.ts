@@ -14,6 +14,7 @@ beforeAll(async () => {
   for (const folder of ['assets', 'explorer', 'playground']) mkdirSync(join(site, folder));
   writeFileSync(join(site, 'explorer/index.html'), '<title>explorer</title>');
   writeFileSync(join(site, 'playground/index.html'), '<title>playground</title>');
+  writeFileSync(join(site, 'third-party-notices.txt'), 'MIT');
   writeFileSync(join(site, 'assets/icon-1a2b3c.svg'), '<svg/>');
   writeFileSync(join(site, 'assets/main-1a2b3c.js'), 'one()');
   writeFileSync(join(site, 'assets/main-1a2b3c.js.gz'), gzipSync('one()'));
@@ -74,6 +75,15 @@ describe('pages', () => {
   it('has an icon where browsers look for one', async () => {
     expect((await get('/favicon.ico')).headers['content-type']).toContain('image/svg+xml');
   });
+
+  it.each(['/favicon.ico', '/third-party-notices.txt'])(
+    'lets %s be asked for again, whose name never changes',
+    async (url) => {
+      const answer = await get(url);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    },
+  );
 
   it('tells programs at / what is here, as without pages', async () => {
     expect((await get('/', {})).json()).toMatchObject({ graphql: '/graphql' });
