@@ -22,7 +22,7 @@ import {
 import { addHealth } from './health.js';
 import { watchOverdue } from './overdue.js';
 import type { ServedContext } from './plugin.js';
-import { addSite, pagePaths } from './site.js';
+import { addSite } from './site.js';
 import { requestId, traceRequests, type Trace } from './trace.js';
 
 /** Bounds on what one request may ask and cost. */
@@ -108,8 +108,8 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     // An OPTIONS that is no preflight is answered like one: @fastify/cors would answer text.
     strictPreflight: false,
   });
-  refuseUnknown(app, new Map([...METHODS, ...pagePaths(site).map((path) => [path, PAGE] as const)]), release);
-  await addSite(app, site);
+  const { paths, meet } = await addSite(app, site);
+  refuseUnknown(app, { methods: new Map([...METHODS, ...paths.map((path) => [path, PAGE] as const)]), meet }, release);
   addHealth(app, store);
   await addGraphQL(app, store, limits);
   return app;

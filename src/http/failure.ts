@@ -3,7 +3,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { INTERNAL, masked, told, type ToldError } from '../graphql/errors.js';
-import { beginTrace } from './trace.js';
+import { beginTrace, pathOf } from './trace.js';
 
 /** A request that is refused before GraphQL sees it. */
 interface Refusal {
@@ -72,27 +72,34 @@ export function failAsGraphQL(app: FastifyInstance, limits: FailureLimits, relea
   });
 }
 
+/** What is where. */
+export interface Known {
+  /** The methods of each path. */
+  readonly methods: ReadonlyMap<string, readonly string[]>;
+  /** Answers a request for what is nowhere; undefined where a refusal says more. */
+  readonly meet: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+}
+
 /**
  * Refuses unknown paths (404) and unknown methods of known paths (405, with those that would do), before a body is read.
- * @param methods the methods of each path.
  */
-export function refuseUnknown(
-  app: FastifyInstance,
-  methods: ReadonlyMap<string, readonly string[]>,
-  release: () => string | null,
-): void {
+export function refuseUnknown(app: FastifyInstance, { methods, meet }: Known, release: () => string | null): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const path = request.url.split('?', 1)[0] ?? '';
-    const allowed = methods.get(path)?.join(', ');
-    if (allowed === undefined) {
+    const path = pathOf(request.url);
+    const allowed = methods.get(path);
+    // A file of a page may be gone since the start.
+    if (allowed === undefined || allowed.includes(request.method)) {
       const error = told('BAD_REQUEST', `There is nothing at this path; there is at ${[...methods.keys()].join(', ')}`);
       return refuse(reply, { status: 404, error }, release());
     }
-    const error = told('BAD_REQUEST', `${path} does not answer ${request.method}; ask with ${allowed}`);
-    return refuse(reply.header('allow', allowed), { status: 405, error }, release());
+    const would = allowed.join(', ');
+    const error = told('BAD_REQUEST', `${path} does not answer ${request.method}; ask with ${would}`);
+    return refuse(reply.header('allow', would), { status: 405, error }, release());
   };
   app.addHook('onRequest', async (request, reply) => {
-    if (request.is404) await answer(request, reply);
+    if (!request.is404) return;
+    const met = methods.has(pathOf(request.url)) ? undefined : meet(request, reply);
+    await (met ?? answer(request, reply));
   });
   app.setNotFoundHandler(answer);
 }

@@ -50,15 +50,64 @@ describe('pages', () => {
 
   it.each([
     '/nothing',
+    '/SEARCH',
+    '/search//',
     '/concept',
     '/concept/x/nothing',
     '/article/x/close',
-    '/assets/nothing.js',
+    '/assets',
     '/explorer/index.html',
-  ])('refuses %s, which is no page, as JSON', async (url) => {
+    '//evil.example/',
+    '/graphql/',
+  ])('shows a browser at %s, which is no page, the explorer, which says so; tells programs in JSON', async (url) => {
+    const page = await get(url);
+    expect(page.statusCode).toBe(404);
+    expect(page.body).toBe('<title>explorer</title>');
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+    expect(page.headers['cache-control']).toBe('no-cache');
+    // A browser that kept it would else be told that it has not changed, with a 404 and no page.
+    expect(page.headers).not.toHaveProperty('etag');
+    expect(page.headers).not.toHaveProperty('last-modified');
+    const head = await served.app.inject({ method: 'HEAD', url, headers: HTML });
+    expect([head.statusCode, head.body]).toEqual([404, '']);
+    const program = await get(url, { accept: '*/*' });
+    expect(program.statusCode).toBe(404);
+    expect(program.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it.each([
+    ['GET', '/assets/nothing.js', 404],
+    ['POST', '/nothing', 404],
+    ['POST', '/search/', 404],
+    ['HEAD', '/graphql', 405],
+  ] as const)('shows no page to %s %s', async (method, url, status) => {
+    const answer = await served.app.inject({ method, url, headers: HTML });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['content-type']).toContain('json');
+  });
+
+  it.each([
+    '/search/',
+    '/search/?q=a/b?c',
+    '/concept/x/',
+    '/concept/x/close/',
+    '/article/%C3%A9/',
+    '/playground/?query=x',
+  ])('leads a browser from %s to the address without the slash', async (url) => {
     const answer = await get(url);
-    expect(answer.statusCode).toBe(404);
-    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(answer.statusCode).toBe(308);
+    expect(answer.headers.location).toBe(url.replace('/?', '?').replace(/\/$/, ''));
+    expect((await get(url, {})).statusCode).toBe(404);
+  });
+
+  it('refuses a page whose file is gone as what was never there', async () => {
+    rmSync(join(site, 'explorer/index.html'));
+    for (const url of ['/', '/map']) {
+      const answer = await get(url);
+      expect(answer.statusCode).toBe(404);
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    }
+    writeFileSync(join(site, 'explorer/index.html'), '<title>explorer</title>');
   });
 
   it('answers what never changes for a year, compressed where that is understood', async () => {
