@@ -108,8 +108,9 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     // An OPTIONS that is no preflight is answered like one: @fastify/cors would answer text.
     strictPreflight: false,
   });
-  const { paths, meet } = await addSite(app, site);
-  refuseUnknown(app, { methods: new Map([...METHODS, ...paths.map((path) => [path, PAGE] as const)]), meet }, release);
+  const { paths, has, meet } = await addSite(app, site);
+  const methodsAt = (path: string) => METHODS.get(path) ?? (has(path) ? PAGE : undefined);
+  refuseUnknown(app, { paths: [...METHODS.keys(), ...paths], methodsAt, meet }, release);
   addHealth(app, store);
   await addGraphQL(app, store, limits);
   return app;

@@ -74,8 +74,10 @@ export function failAsGraphQL(app: FastifyInstance, limits: FailureLimits, relea
 
 /** What is where. */
 export interface Known {
-  /** The methods of each path. */
-  readonly methods: ReadonlyMap<string, readonly string[]>;
+  /** The paths to name to who asks for another. */
+  readonly paths: readonly string[];
+  /** The methods of a path; undefined where nothing is. */
+  readonly methodsAt: (path: string) => readonly string[] | undefined;
   /** Answers a request for what is nowhere; undefined where a refusal says more. */
   readonly meet: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 }
@@ -83,13 +85,13 @@ export interface Known {
 /**
  * Refuses unknown paths (404) and unknown methods of known paths (405, with those that would do), before a body is read.
  */
-export function refuseUnknown(app: FastifyInstance, { methods, meet }: Known, release: () => string | null): void {
+export function refuseUnknown(app: FastifyInstance, known: Known, release: () => string | null): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = pathOf(request.url);
-    const allowed = methods.get(path);
+    const allowed = known.methodsAt(path);
     // A file of a page may be gone since the start.
     if (allowed === undefined || allowed.includes(request.method)) {
-      const error = told('BAD_REQUEST', `There is nothing at this path; there is at ${[...methods.keys()].join(', ')}`);
+      const error = told('BAD_REQUEST', `There is nothing at this path; there is at ${known.paths.join(', ')}`);
       return refuse(reply, { status: 404, error }, release());
     }
     const would = allowed.join(', ');
@@ -98,7 +100,7 @@ export function refuseUnknown(app: FastifyInstance, { methods, meet }: Known, re
   };
   app.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return;
-    const met = methods.has(pathOf(request.url)) ? undefined : meet(request, reply);
+    const met = known.methodsAt(pathOf(request.url)) ? undefined : known.meet(request, reply);
     await (met ?? answer(request, reply));
   });
   app.setNotFoundHandler(answer);

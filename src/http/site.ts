@@ -56,12 +56,19 @@ function wantsPage(request: FastifyRequest): boolean {
 export interface Site {
   /** The paths that have no slug. */
   readonly paths: readonly string[];
+  /** Whether there is a page at a path, as GET asks for it. */
+  readonly has: (path: string) => boolean;
   /** Answers a browser that asks for what is nowhere; undefined where an error says more. */
   readonly meet: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 }
 
-const NO_SITE: Site = { paths: [], meet: () => undefined };
-const PATHS = ['/playground', '/favicon.ico', ...VIEWS.filter((view) => !view.includes(':'))];
+const NO_SITE: Site = { paths: [], has: () => false, meet: () => undefined };
+const PATHS = [
+  '/playground',
+  '/favicon.ico',
+  '/third-party-notices.txt',
+  ...VIEWS.filter((view) => !view.includes(':')),
+];
 
 /** The playground and the views, with any slug. */
 const PAGES = new RegExp(`^(/playground|${VIEWS.join('|').replaceAll(':slug', '[^/]+')})$`);
@@ -111,6 +118,7 @@ export async function addSite(app: FastifyInstance, site: string | undefined): P
   leadBrowsers(app, (reply) => send(reply, EXPLORER));
   return {
     paths: PATHS,
+    has: (path) => PATHS.includes(path) || PAGES.test(path),
     meet(request, reply) {
       const asks = request.method === 'GET' || request.method === 'HEAD';
       if (!asks || request.url.startsWith('/assets/') || !wantsPage(request)) return undefined;

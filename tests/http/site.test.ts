@@ -146,9 +146,14 @@ describe('pages', () => {
     expect(program.json()).toMatchObject({ data: { release: { id: served.store.lastRelease } } });
   });
 
-  it('refuses to change anything', async () => {
-    const answer = await served.app.inject({ method: 'POST', url: '/map' });
+  it.each(
+    ['/map', '/concept/x', '/actor/x/close', '/article/%C3%A9?a=b', '/playground', '/third-party-notices.txt'].flatMap(
+      (url) => (['POST', 'PUT', 'DELETE'] as const).map((method) => [method, url] as const),
+    ),
+  )('refuses to change anything: %s %s', async (method, url) => {
+    const answer = await served.app.inject({ method, url });
     expect(answer.statusCode).toBe(405);
     expect(answer.headers.allow).toBe('GET, HEAD');
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 });
