@@ -97,7 +97,7 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     if (!HEADER_NAMES.test(request.headers['access-control-request-headers'] ?? 'x')) {
       delete request.headers['access-control-request-headers'];
     }
-    if (request.routeOptions.url === '/graphql') reply.header('vary', 'Accept, Accept-Language');
+    reply.header('vary', request.routeOptions.url === '/graphql' ? 'Accept, Accept-Language' : 'Accept, Accept-Encoding');
     done();
   });
   await app.register(cors, {

@@ -98,7 +98,6 @@ export async function addSite(app: FastifyInstance, site: string | undefined): P
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply) => {
-      reply.setHeader('vary', 'Accept, Accept-Encoding');
       reply.setHeader('cache-control', FOREVER);
     },
   });

@@ -138,6 +138,17 @@ describe('pages', () => {
     expect((await get('/', {})).json()).toMatchObject({ graphql: '/graphql' });
   });
 
+  it('says at every address that the answer depends on who asks, also where it depends on the origin', async () => {
+    const { app } = await serve({ site, store: served.store, corsOrigins: ['https://app.example'] });
+    for (const url of ['/', '/map', '/concept/x/', '/nothing', '/assets/main-1a2b3c.js', '/assets/nothing.js']) {
+      for (const headers of [HTML, {}]) {
+        expect((await get(url, headers)).headers.vary).toBe('Accept, Accept-Encoding');
+        expect((await app.inject({ url, headers })).headers.vary).toBe('Accept, Accept-Encoding, Origin');
+      }
+    }
+    await app.close();
+  });
+
   it('leads a browser from the API to the playground with its question, and no program', async () => {
     const answer = await get('/graphql?query={release{id}}');
     expect(answer.statusCode).toBe(303);
