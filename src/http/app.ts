@@ -22,6 +22,7 @@ import {
 import { addHealth } from './health.js';
 import { watchOverdue } from './overdue.js';
 import type { ServedContext } from './plugin.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import { addSite } from './site.js';
 import { requestId, traceRequests, type Trace } from './trace.js';
 
@@ -50,14 +51,6 @@ const METHODS = new Map<string, readonly string[]>([
   ['/health/live', PAGE],
   ['/health/ready', PAGE],
 ]);
-
-/** Nothing here is a page: a browser may neither run nor frame nor guess anything. */
-const SECURITY_HEADERS = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
 
 /** Names of headers, with commas between (RFC 9110 section 5.6.2). */
 const HEADER_NAMES = /^[\w!#$%&'*+.^`|~,\s-]+$/;
@@ -97,7 +90,10 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     if (!HEADER_NAMES.test(request.headers['access-control-request-headers'] ?? 'x')) {
       delete request.headers['access-control-request-headers'];
     }
-    reply.header('vary', request.routeOptions.url === '/graphql' ? 'Accept, Accept-Language' : 'Accept, Accept-Encoding');
+    reply.header(
+      'vary',
+      request.routeOptions.url === '/graphql' ? 'Accept, Accept-Language' : 'Accept, Accept-Encoding',
+    );
     done();
   });
   await app.register(cors, {

@@ -3,6 +3,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { INTERNAL, masked, told, type ToldError } from '../graphql/errors.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import { beginTrace, pathOf } from './trace.js';
 
 /** A request that is refused before GraphQL sees it. */
@@ -110,6 +111,7 @@ export function refuseUnknown(app: FastifyInstance, known: Known, release: () =>
 export function refuseBadUrl(limits: FailureLimits, release: () => string | null) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     beginTrace(request, reply);
+    reply.headers(SECURITY_HEADERS);
     refuse(reply, refusalOf(error, request, limits), release());
   };
 }
@@ -125,8 +127,14 @@ export function refuseNoHttp(release: () => string | null) {
           ? ['431 Request Header Fields Too Large', 'The headers and the URL are too long; send the query by POST']
           : ['400 Bad Request', 'The request is no HTTP/1.1'];
     const body = failureBody([told('BAD_REQUEST', message)], release());
-    const head = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}`;
-    if (socket.writable) socket.write(`HTTP/1.1 ${status}\r\n${head}\r\nconnection: close\r\n\r\n${body}`);
+    const headers = {
+      ...SECURITY_HEADERS,
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      connection: 'close',
+    };
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    if (socket.writable) socket.write(`HTTP/1.1 ${status}\r\n${head.join('')}\r\n${body}`);
     socket.destroy(error);
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../src/http/security-headers.js';
 import { serve, type Served } from '../support/serving.js';
 
 const site = mkdtempSync(join(tmpdir(), 'ancrage-site-'));
@@ -147,6 +148,12 @@ describe('pages', () => {
       }
     }
     await app.close();
+  });
+
+  it('refuses a slug that is too long for any, with all headers of a refusal', async () => {
+    const answer = await get(`/concept/${'x'.repeat(200)}`);
+    expect(answer.statusCode).toBe(414);
+    expect(answer.headers).toMatchObject(SECURITY_HEADERS);
   });
 
   it('leads a browser from the API to the playground with its question, and no program', async () => {
