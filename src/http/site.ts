@@ -43,6 +43,8 @@ type Page = typeof EXPLORER;
 /** The hash in its name changes with a file. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
+const COPY = /\.(br|gz)$/;
+
 /** Without these nobody asks whether it changed: a 404 that says no would be an empty page. */
 const UNNAMED = { etag: false, lastModified: false };
 
@@ -92,9 +94,9 @@ export async function addSite(app: FastifyInstance, site: string | undefined): P
     root: join(site, 'assets'),
     prefix: '/assets/',
     index: false,
-    // A route for each file, so that what is not there is refused as everywhere else.
-    wildcard: false,
-    globIgnore: ['**/*.{br,gz}'],
+    // Compressed copies go out under the name of what they are copies of.
+    allowedPath: (path) => !COPY.test(path),
+    dotfiles: 'ignore',
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply) => {

@@ -16,6 +16,8 @@ beforeAll(async () => {
   writeFileSync(join(site, 'explorer/index.html'), '<title>explorer</title>');
   writeFileSync(join(site, 'playground/index.html'), '<title>playground</title>');
   writeFileSync(join(site, 'third-party-notices.txt'), 'MIT');
+  mkdirSync(join(site, 'assets/folder'));
+  writeFileSync(join(site, 'assets/.hidden'), '');
   writeFileSync(join(site, 'assets/icon-1a2b3c.svg'), '<svg/>');
   writeFileSync(join(site, 'assets/main-1a2b3c.js'), 'one()');
   writeFileSync(join(site, 'assets/main-1a2b3c.js.gz'), gzipSync('one()'));
@@ -120,6 +122,29 @@ describe('pages', () => {
     });
     expect(answer.headers.vary).toContain('Accept-Encoding');
     expect((await get('/assets/main-1a2b3c.js')).body).toBe('one()');
+  });
+
+  it('answers what a build under the running server made', async () => {
+    writeFileSync(join(site, 'assets/main-4d5e6f.js'), 'two()');
+    expect((await get('/assets/main-4d5e6f.js')).body).toBe('two()');
+  });
+
+  it.each([
+    '/assets/',
+    '/assets/main-1a2b3c.js/',
+    '/assets/main-1a2b3c.js.gz',
+    '/assets/.hidden',
+    '/assets/folder',
+    '/assets/%00',
+    '/assets/..%2fexplorer/index.html',
+    '/assets/..%5cexplorer/index.html',
+  ])('refuses %s, which is no file of a page, as JSON that nobody keeps', async (url) => {
+    for (const headers of [{}, HTML, { 'accept-encoding': 'gzip' }]) {
+      const answer = await get(url, headers);
+      expect([400, 403, 404]).toContain(answer.statusCode);
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+      expect(answer.headers).not.toHaveProperty('cache-control');
+    }
   });
 
   it('has an icon where browsers look for one', async () => {
