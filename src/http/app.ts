@@ -1,5 +1,6 @@
 // Builds the server without listening, so that tests ask it without a port; server.ts listens and stops.
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
@@ -10,6 +11,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { startApollo } from './apollo.js';
 import { readJsonOnly } from './body.js';
 import { closeConnectionsAtEnd } from './closing.js';
+import { COMPRESSION } from './compression.js';
 import {
   failAsGraphQL,
   refuse,
@@ -52,6 +54,10 @@ const METHODS = new Map<string, readonly string[]>([
   ['/health/ready', PAGE],
 ]);
 
+/** What answers depend on; in small letters, or @fastify/compress names Accept-Encoding again. */
+const VARY = 'accept, accept-encoding';
+const VARY_API = `${VARY}, accept-language`;
+
 /** Names of headers, with commas between (RFC 9110 section 5.6.2). */
 const HEADER_NAMES = /^[\w!#$%&'*+.^`|~,\s-]+$/;
 
@@ -90,10 +96,7 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     if (!HEADER_NAMES.test(request.headers['access-control-request-headers'] ?? 'x')) {
       delete request.headers['access-control-request-headers'];
     }
-    reply.header(
-      'vary',
-      request.routeOptions.url === '/graphql' ? 'Accept, Accept-Language' : 'Accept, Accept-Encoding',
-    );
+    reply.header('vary', request.routeOptions.url === '/graphql' ? VARY_API : VARY);
     done();
   });
   await app.register(cors, {
@@ -118,10 +121,12 @@ async function addGraphQL(app: FastifyInstance, store: GraphStore, limits: Servi
   const watch = watchOverdue(app, limits.requestMs + SPARE, (reply) => {
     refuse(reply, timedOut(limits), store.lastRelease);
   });
+  await app.register(compress, { global: false });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    compress: COMPRESSION,
     preHandler: (request, reply, done) => {
       watch.begin(reply);
       // The integration makes a URL of this header to read the query string.
