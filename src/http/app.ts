@@ -1,5 +1,6 @@
 // Builds the server without listening, so that tests ask it without a port; server.ts listens and stops.
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
@@ -10,6 +11,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import { startApollo } from './apollo.js';
 import { readJsonOnly } from './body.js';
 import { closeConnectionsAtEnd } from './closing.js';
+import { COMPRESSION } from './compression.js';
 import {
   failAsGraphQL,
   refuse,
@@ -22,7 +24,8 @@ import {
 import { addHealth } from './health.js';
 import { watchOverdue } from './overdue.js';
 import type { ServedContext } from './plugin.js';
-import { addSite, pagePaths } from './site.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+import { addSite } from './site.js';
 import { requestId, traceRequests, type Trace } from './trace.js';
 
 /** Bounds on what one request may ask and cost. */
@@ -51,13 +54,9 @@ const METHODS = new Map<string, readonly string[]>([
   ['/health/ready', PAGE],
 ]);
 
-/** Nothing here is a page: a browser may neither run nor frame nor guess anything. */
-const SECURITY_HEADERS = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-  'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
+/** What answers depend on; in small letters, or @fastify/compress names Accept-Encoding again. */
+const VARY = 'accept, accept-encoding';
+const VARY_API = `${VARY}, accept-language`;
 
 /** Names of headers, with commas between (RFC 9110 section 5.6.2). */
 const HEADER_NAMES = /^[\w!#$%&'*+.^`|~,\s-]+$/;
@@ -97,7 +96,7 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     if (!HEADER_NAMES.test(request.headers['access-control-request-headers'] ?? 'x')) {
       delete request.headers['access-control-request-headers'];
     }
-    if (request.routeOptions.url === '/graphql') reply.header('vary', 'Accept, Accept-Language');
+    reply.header('vary', request.routeOptions.url === '/graphql' ? VARY_API : VARY);
     done();
   });
   await app.register(cors, {
@@ -108,8 +107,9 @@ export async function buildApp({ store, limits, corsOrigins, log, site }: AppOpt
     // An OPTIONS that is no preflight is answered like one: @fastify/cors would answer text.
     strictPreflight: false,
   });
-  refuseUnknown(app, new Map([...METHODS, ...pagePaths(site).map((path) => [path, PAGE] as const)]), release);
-  await addSite(app, site);
+  const { paths, has, meet } = await addSite(app, site);
+  const methodsAt = (path: string) => METHODS.get(path) ?? (has(path) ? PAGE : undefined);
+  refuseUnknown(app, { paths: [...METHODS.keys(), ...paths], methodsAt, meet }, release);
   addHealth(app, store);
   await addGraphQL(app, store, limits);
   return app;
@@ -121,10 +121,12 @@ async function addGraphQL(app: FastifyInstance, store: GraphStore, limits: Servi
   const watch = watchOverdue(app, limits.requestMs + SPARE, (reply) => {
     refuse(reply, timedOut(limits), store.lastRelease);
   });
+  await app.register(compress, { global: false });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
+    compress: COMPRESSION,
     preHandler: (request, reply, done) => {
       watch.begin(reply);
       // The integration makes a URL of this header to read the query string.

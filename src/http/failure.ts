@@ -3,7 +3,8 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { INTERNAL, masked, told, type ToldError } from '../graphql/errors.js';
-import { beginTrace } from './trace.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+import { beginTrace, pathOf } from './trace.js';
 
 /** A request that is refused before GraphQL sees it. */
 interface Refusal {
@@ -72,27 +73,36 @@ export function failAsGraphQL(app: FastifyInstance, limits: FailureLimits, relea
   });
 }
 
+/** What is where. */
+export interface Known {
+  /** The paths to name to who asks for another. */
+  readonly paths: readonly string[];
+  /** The methods of a path; undefined where nothing is. */
+  readonly methodsAt: (path: string) => readonly string[] | undefined;
+  /** Answers a request for what is nowhere; undefined where a refusal says more. */
+  readonly meet: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
+}
+
 /**
  * Refuses unknown paths (404) and unknown methods of known paths (405, with those that would do), before a body is read.
- * @param methods the methods of each path.
  */
-export function refuseUnknown(
-  app: FastifyInstance,
-  methods: ReadonlyMap<string, readonly string[]>,
-  release: () => string | null,
-): void {
+export function refuseUnknown(app: FastifyInstance, known: Known, release: () => string | null): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const path = request.url.split('?', 1)[0] ?? '';
-    const allowed = methods.get(path)?.join(', ');
-    if (allowed === undefined) {
-      const error = told('BAD_REQUEST', `There is nothing at this path; there is at ${[...methods.keys()].join(', ')}`);
+    const path = pathOf(request.url);
+    const allowed = known.methodsAt(path);
+    // A file of a page may be gone since the start.
+    if (allowed === undefined || allowed.includes(request.method)) {
+      const error = told('BAD_REQUEST', `There is nothing at this path; there is at ${known.paths.join(', ')}`);
       return refuse(reply, { status: 404, error }, release());
     }
-    const error = told('BAD_REQUEST', `${path} does not answer ${request.method}; ask with ${allowed}`);
-    return refuse(reply.header('allow', allowed), { status: 405, error }, release());
+    const would = allowed.join(', ');
+    const error = told('BAD_REQUEST', `${path} does not answer ${request.method}; ask with ${would}`);
+    return refuse(reply.header('allow', would), { status: 405, error }, release());
   };
   app.addHook('onRequest', async (request, reply) => {
-    if (request.is404) await answer(request, reply);
+    if (!request.is404) return;
+    const met = known.methodsAt(pathOf(request.url)) ? undefined : known.meet(request, reply);
+    await (met ?? answer(request, reply));
   });
   app.setNotFoundHandler(answer);
 }
@@ -101,6 +111,7 @@ export function refuseUnknown(
 export function refuseBadUrl(limits: FailureLimits, release: () => string | null) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
     beginTrace(request, reply);
+    reply.headers(SECURITY_HEADERS);
     refuse(reply, refusalOf(error, request, limits), release());
   };
 }
@@ -116,8 +127,14 @@ export function refuseNoHttp(release: () => string | null) {
           ? ['431 Request Header Fields Too Large', 'The headers and the URL are too long; send the query by POST']
           : ['400 Bad Request', 'The request is no HTTP/1.1'];
     const body = failureBody([told('BAD_REQUEST', message)], release());
-    const head = `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}`;
-    if (socket.writable) socket.write(`HTTP/1.1 ${status}\r\n${head}\r\nconnection: close\r\n\r\n${body}`);
+    const headers = {
+      ...SECURITY_HEADERS,
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      connection: 'close',
+    };
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    if (socket.writable) socket.write(`HTTP/1.1 ${status}\r\n${head.join('')}\r\n${body}`);
     socket.destroy(error);
   };
 }

@@ -2,9 +2,10 @@
 // both load. Pages may run and reach only what comes from here.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import files from '@fastify/static';
+import files, { type SendOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
+import { pathOf } from './trace.js';
 
 /** The explorer's permanent addresses, as web/explorer/address.ts reads and writes them. */
 const VIEWS = [
@@ -42,22 +43,43 @@ type Page = typeof EXPLORER;
 /** The hash in its name changes with a file. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
+const COPY = /\.(br|gz)$/;
+
+/** Without these nobody asks whether it changed: a 404 that says no would be an empty page. */
+const UNNAMED = { etag: false, lastModified: false };
+
 /** Whether who asks would rather have a page than JSON. */
 function wantsPage(request: FastifyRequest): boolean {
   const types = ['application/json', 'application/graphql-response+json', 'text/html'];
   return request.headers.accept !== undefined && new Negotiator(request).mediaType(types) === 'text/html';
 }
 
-/** The exact paths that the pages add to those of the API; none where the pages are not built. */
-export function pagePaths(site: string | undefined): readonly string[] {
-  return hasPages(site) ? ['/playground', '/favicon.ico', ...VIEWS.filter((view) => !view.includes(':'))] : [];
+/** What the pages add to what the app knows of its addresses. */
+export interface Site {
+  /** The paths that have no slug. */
+  readonly paths: readonly string[];
+  /** Whether there is a page at a path, as GET asks for it. */
+  readonly has: (path: string) => boolean;
+  /** Answers a browser that asks for what is nowhere; undefined where an error says more. */
+  readonly meet: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | undefined;
 }
+
+const NO_SITE: Site = { paths: [], has: () => false, meet: () => undefined };
+const PATHS = [
+  '/playground',
+  '/favicon.ico',
+  '/third-party-notices.txt',
+  ...VIEWS.filter((view) => !view.includes(':')),
+];
+
+/** The playground and the views, with any slug. */
+const PAGES = new RegExp(`^(/playground|${VIEWS.join('|').replaceAll(':slug', '[^/]+')})$`);
 
 function hasPages(site: string | undefined): site is string {
   return site !== undefined && existsSync(join(site, EXPLORER.file));
 }
 
-/** The icon, from its folder: its name has a hash. */
+/** The icon, from its folder, where its name has a hash. */
 function icon(site: string): string {
   return `assets/${readdirSync(join(site, 'assets')).find((name) => /^icon-.*\.svg$/.test(name)) ?? ''}`;
 }
@@ -66,31 +88,45 @@ function icon(site: string): string {
  * Adds the pages.
  * @param site the folder that they were built into; without it, or when it holds none, the API is served alone.
  */
-export async function addSite(app: FastifyInstance, site: string | undefined): Promise<void> {
-  if (!hasPages(site)) return;
+export async function addSite(app: FastifyInstance, site: string | undefined): Promise<Site> {
+  if (!hasPages(site)) return NO_SITE;
   await app.register(files, {
     root: join(site, 'assets'),
     prefix: '/assets/',
     index: false,
-    // A route for each file, so that what is not there is refused as everywhere else.
-    wildcard: false,
-    globIgnore: ['**/*.{br,gz}'],
+    // Compressed copies go out under the name of what they are copies of.
+    allowedPath: (path) => !COPY.test(path),
+    dotfiles: 'ignore',
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => {
-      reply.setHeader('vary', 'Accept, Accept-Encoding');
-      reply.setHeader('cache-control', /\.html(\.br|\.gz)?$/.test(path) ? 'no-cache' : FOREVER);
+    setHeaders: (reply) => {
+      reply.setHeader('cache-control', FOREVER);
     },
   });
-  const send = (reply: FastifyReply, { file, allowed }: Page): FastifyReply =>
-    reply
-      .headers({ 'content-security-policy': allowed, 'cross-origin-resource-policy': 'same-origin' })
-      .sendFile(file, site);
+  // What the reply says itself goes before what setHeaders says.
+  const sendFresh = (reply: FastifyReply, file: string, options?: SendOptions): FastifyReply =>
+    reply.header('cache-control', 'no-cache').sendFile(file, site, options);
+  const send = (reply: FastifyReply, { file, allowed }: Page, options?: SendOptions): FastifyReply =>
+    sendFresh(
+      reply.headers({ 'content-security-policy': allowed, 'cross-origin-resource-policy': 'same-origin' }),
+      file,
+      options,
+    );
   for (const view of VIEWS) app.get(view, (_request, reply) => send(reply, EXPLORER));
   app.get('/playground', (_request, reply) => send(reply, PLAYGROUND));
-  app.get('/favicon.ico', (_request, reply) => reply.type('image/svg+xml').sendFile(icon(site), site));
-  app.get('/third-party-notices.txt', (_request, reply) => reply.sendFile('third-party-notices.txt', site));
+  app.get('/favicon.ico', (_request, reply) => sendFresh(reply.type('image/svg+xml'), icon(site)));
+  app.get('/third-party-notices.txt', (_request, reply) => sendFresh(reply, 'third-party-notices.txt'));
   leadBrowsers(app, (reply) => send(reply, EXPLORER));
+  return {
+    paths: PATHS,
+    has: (path) => PATHS.includes(path) || PAGES.test(path),
+    meet(request, reply) {
+      const asks = request.method === 'GET' || request.method === 'HEAD';
+      if (!asks || request.url.startsWith('/assets/') || !wantsPage(request)) return undefined;
+      const shorter = request.url.replace(/\/(?=\?|$)/, '');
+      return PAGES.test(pathOf(shorter)) ? reply.redirect(shorter, 308) : send(reply.code(404), EXPLORER, UNNAMED);
+    },
+  };
 }
 
 /** A browser that opens `/` gets the explorer, and at `/graphql` the playground; programs get what they always do. */

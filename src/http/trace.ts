@@ -25,6 +25,11 @@ declare module 'fastify' {
 /** What a caller may choose as an id: short, and harmless in a log and in a header. */
 const SANE_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
+/** The path of a URL: without its query, which is never logged. */
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
 /** The id that the caller gave in X-Request-Id, else a new one. */
 export function requestId({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
@@ -51,7 +56,7 @@ export function traceRequests(app: FastifyInstance): void {
     const line = {
       reqId,
       method: request.method,
-      path: request.url.split('?', 1)[0]?.slice(0, 200),
+      path: pathOf(request.url).slice(0, 200),
       operation: operation?.slice(0, 100) ?? null,
       code: code ?? (status >= 400 ? 'BAD_REQUEST' : null),
       status,

@@ -1,6 +1,8 @@
 // What every answer has, whoever asks and however: release, request id, headers, one line in the log.
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, serve, type Served } from '../support/serving.js';
+import { ask, post, serve, type Served } from '../support/serving.js';
 
 let served: Served;
 beforeAll(async () => {
@@ -45,8 +47,8 @@ describe('/graphql', () => {
   });
 
   it('varies by what the answer depends on', async () => {
-    expect((await ask(served.app, RELEASE)).headers.vary).toBe('Accept, Accept-Language');
-    expect((await ask(served.app, '{ nonsense }')).headers.vary).toBe('Accept, Accept-Language');
+    expect((await ask(served.app, RELEASE)).headers.vary).toBe('accept, accept-encoding, accept-language');
+    expect((await ask(served.app, '{ nonsense }')).headers.vary).toBe('accept, accept-encoding, accept-language');
   });
 
   it('says nothing that helps to attack a browser', async () => {
@@ -58,7 +60,6 @@ describe('/graphql', () => {
   });
 
   it('lets introspection of the whole schema pass', async () => {
-    const { getIntrospectionQuery } = await import('graphql');
     const answer = await ask(served.app, getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true }));
     expect(answer.json<{ errors?: unknown }>().errors).toBeUndefined();
   });
@@ -73,6 +74,60 @@ describe('/graphql', () => {
     expect(await languageFor('en;q=0.5, fr-CA')).toBe('fr');
     expect(await languageFor('fr;q=0.5, en-GB')).toBe('en');
     expect(await languageFor('de, fr;q=0')).toBe('en');
+  });
+});
+
+describe('compression', () => {
+  const big = getIntrospectionQuery();
+  const VARY = 'accept, accept-encoding, accept-language';
+
+  it.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['br', 'br', brotliDecompressSync],
+    ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+    ['br;q=0, *', 'gzip', gunzipSync],
+  ])('of a big answer for those who understand %s', async (accepted, encoding, read) => {
+    const plain = await ask(served.app, big);
+    const headers = { 'accept-encoding': accepted, 'x-request-id': 'big', accept: 'application/json' };
+    const answer = await ask(served.app, big, { headers });
+    expect(read(answer.rawPayload).toString()).toBe(plain.body);
+    expect(answer.rawPayload.length).toBeLessThan(plain.rawPayload.length / 5);
+    expect(answer.headers).toMatchObject({
+      'content-encoding': encoding,
+      // What is sent as a stream would hold a process that is told to stop.
+      'content-length': String(answer.rawPayload.length),
+      'content-type': 'application/json; charset=utf-8',
+      vary: VARY,
+      'x-request-id': 'big',
+    });
+    expect(lastLine()).toMatchObject({ reqId: 'big', operation: 'IntrospectionQuery', code: null, status: 200 });
+  });
+
+  it.each(['', 'identity', 'gzip;q=0, br;q=0', 'deflate', 'nonsense', '*;q=0'])(
+    'is left out for those who understand %j alone',
+    async (accepted) => {
+      const answer = await ask(served.app, big, { headers: { 'accept-encoding': accepted } });
+      expect(answer.headers).not.toHaveProperty('content-encoding');
+      expect(answer.headers['content-length']).toBe(String(answer.rawPayload.length));
+      expect(answer.headers.vary).toBe(VARY);
+      expect(answer.json()).toHaveProperty('data.__schema');
+    },
+  );
+
+  it('is left out of small answers, of errors among them', async () => {
+    for (const query of [RELEASE, '{ nonsense }']) {
+      const answer = await ask(served.app, query, { headers: { 'accept-encoding': 'gzip, br' } });
+      expect(answer.headers).not.toHaveProperty('content-encoding');
+      expect(answer.headers.vary).toBe(VARY);
+      expect(answer.json()).toHaveProperty('extensions.release');
+    }
+  });
+
+  it('is not undone for what comes in: a small body could become a huge one', async () => {
+    const payload = gzipSync(JSON.stringify({ query: RELEASE }));
+    const answer = await post(served.app, payload, { headers: { 'content-encoding': 'gzip' } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ errors: [{ message: 'The body is not UTF-8' }] });
   });
 });
 
@@ -162,9 +217,9 @@ describe('CORS', () => {
     const known = await ask(app, RELEASE, { headers: { origin } });
     const unknown = await ask(app, RELEASE, { headers: { origin: 'https://evil.example' } });
     expect(known.headers['access-control-allow-origin']).toBe(origin);
-    expect(known.headers.vary).toBe('Accept, Accept-Language, Origin');
+    expect(known.headers.vary).toBe('accept, accept-encoding, accept-language, Origin');
     expect(unknown.headers).not.toHaveProperty('access-control-allow-origin');
-    expect(unknown.headers.vary).toBe('Accept, Accept-Language, Origin');
+    expect(unknown.headers.vary).toBe('accept, accept-encoding, accept-language, Origin');
     await app.close();
   });
 });

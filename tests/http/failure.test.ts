@@ -2,6 +2,7 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AncrageError } from '../../src/domain/errors.js';
+import { SECURITY_HEADERS } from '../../src/http/security-headers.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import {
   ask,
@@ -25,6 +26,7 @@ afterAll(() => served.app.close());
 function told(answer: LightMyRequestResponse): [number, string, string] {
   expect(answer.headers['content-type']).toMatch(/^application\/(graphql-response\+)?json; charset=utf-8$/);
   expect(answer.headers['x-request-id']).toBeDefined();
+  expect(answer.headers).toMatchObject(SECURITY_HEADERS);
   const body = answer.json<FailedBody>();
   expect(body.extensions).toEqual({ release: served.store.lastRelease });
   expect(answer.payload).not.toMatch(/node_modules|\.js:|\.ts:|FST_|at .*\(/);

@@ -1,6 +1,7 @@
 // What only a socket can send: no HTTP, half of it, too much of it. The answer is JSON all the same, and the server lives.
 import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../src/http/security-headers.js';
 import { serve, type FailedBody, type Served } from '../support/serving.js';
 
 let served: Served;
@@ -35,6 +36,7 @@ function request(line: string, headers: readonly string[] = [], body = ''): stri
 function read(answer: string): { status: number; errors: FailedBody['errors'] } {
   const [head = '', body = ''] = answer.split('\r\n\r\n');
   expect(head).toContain('application/json');
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(head).toContain(`\r\n${name}: ${value}`);
   const { errors, extensions } = JSON.parse(body) as FailedBody;
   expect(extensions.release).toBe(served.store.lastRelease);
   return { status: Number(head.split(' ')[1]), errors };
