@@ -117,13 +117,15 @@ const PAGES = [
     homeOf: ['react', 'react-dom', 'graphiql', '@graphiql/', 'monaco-editor', 'monaco-graphql'],
   },
 ];
+/** What someone chose on one page and finds on the other. */
+const SHARED = '^web/shared/';
 const pages = PAGES.flatMap(({ at, homeOf }) => [
   {
     name: `imports-of-${at.slice(1, -1)}`,
-    comment: 'A page knows the HTTP API only, and no other page; the playground shows the questions in queries/.',
+    comment: 'A page knows the HTTP API, what was chosen on another, and no more; the playground also queries/.',
     severity: 'error',
     from: { path: at },
-    to: { path: '^(src|tests|bench|web)/', pathNot: at },
+    to: { path: '^(src|tests|bench|web)/', pathNot: [at, SHARED] },
   },
   {
     name: `packages-of-${at.slice(1, -1)}`,
@@ -160,6 +162,13 @@ export default {
     ...imports,
     ...homes,
     ...pages,
+    {
+      name: 'shared-imports-nothing',
+      comment: 'Every page loads it, so that it must weigh nothing.',
+      severity: 'error',
+      from: { path: SHARED },
+      to: { path: '.', pathNot: SHARED },
+    },
     {
       name: 'domain-imports-no-package',
       comment: 'The domain is plain TypeScript; of Node it may use node:crypto.',

@@ -25,10 +25,11 @@ describe('the documents', () => {
     expect(all.map(({ number }) => number)).toEqual(Object.keys(QUESTIONS).sort());
   });
 
-  it.each(all)('$file opens with its group and title', ({ text }) => {
-    const [, group, title] = /^# ([^:]+): (\S.+)\n/.exec(text) ?? [];
+  it.each(all)('$file opens with its group and its title in both languages', ({ text }) => {
+    const [, group, , french] = /^# ([^:]+): (\S.+)\n# fr: (\S.+)\n/.exec(text) ?? [];
     expect(GROUPS).toContain(group);
-    expect(title).not.toBe(undefined);
+    // Typographic apostrophes, and before a question mark the space that no line breaks at.
+    expect(french).toMatch(/^(?:[^'?]|\u202f\?)+$/);
   });
 
   it.each(all)('$file is valid and within the limits of a server that nobody configured', ({ text }) => {

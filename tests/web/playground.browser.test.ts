@@ -26,6 +26,19 @@ describe.skipIf(chromium === null)('the playground', () => {
     await close();
   });
 
+  it('speaks the language that was chosen in the explorer, else the browser’s', async () => {
+    const { page, problems, close } = await browsing.visit({ locale: 'fr-FR' });
+    await page.goto('/playground');
+    await page.locator('.examples[lang=fr] h2:text-is("Exemples")').waitFor();
+    await page.getByRole('button', { name: 'Qu’est-ce qui est le plus proche d’un concept' }).waitFor();
+    await page.getByRole('link', { name: 'Ancrage' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.goto('/playground');
+    await page.locator('.examples[lang=en] h2:text-is("Examples")').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('is where a browser is led that opens the API, with the question that it brought', async () => {
     const { page, problems, close } = await browsing.visit();
     await page.goto(`/graphql?query=${encodeURIComponent('query Held { release { counts { articles } } }')}`);

@@ -1,40 +1,14 @@
 // The language of the page: remembered, else the browser's; its texts, numbers and dates.
+import { chooseLanguage, chosenLanguage, type Language } from '../shared/choice.js';
 import { en, type Texts } from './texts/en.js';
 import { fr } from './texts/fr.js';
 
-/** A language that the page speaks. */
-export type Language = 'fr' | 'en';
-
 const ALL: Readonly<Record<Language, Texts>> = { fr, en };
-const KEY = 'ancrage.language';
 /** How numbers and dates are written: the English of the texts is that of Europe. */
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' };
 
-let current: Language = remembered() ?? (navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+let current: Language = chosenLanguage();
 document.documentElement.lang = current;
-
-function remembered(): Language | null {
-  const value = recall(KEY);
-  return value === 'fr' || value === 'en' ? value : null;
-}
-
-/** What was remembered under a name; null where nothing was, or the browser keeps nothing. */
-export function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** Remembers, where the browser lets it. */
-export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // The page works as well without.
-  }
-}
 
 /** The language of the page. */
 export const language = (): Language => current;
@@ -49,7 +23,7 @@ export const otherTexts = (): Texts => ALL[otherLanguage()];
 export function switchLanguage(): void {
   current = otherLanguage();
   document.documentElement.lang = current;
-  remember(KEY, current);
+  chooseLanguage(current);
 }
 
 /** A name before what it names, with the colon of the language. */

@@ -1,10 +1,6 @@
 // Light or dark: as the system has it until someone chooses, then as chosen.
-import { recall, remember } from './language.js';
+import { chooseTheme, chosenTheme, type Theme } from '../shared/choice.js';
 
-/** How the page looks. */
-export type Theme = 'light' | 'dark';
-
-const KEY = 'ancrage.theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** How the page looks now. */
@@ -16,15 +12,15 @@ export function theme(): Theme {
 
 /** Takes up what was chosen before. */
 export function recallTheme(): void {
-  const chosen = recall(KEY);
-  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+  const chosen = chosenTheme();
+  if (chosen) document.documentElement.dataset.theme = chosen;
 }
 
 /** Turns to the other and remembers it. */
 export function switchTheme(): void {
   const next = theme() === 'dark' ? 'light' : 'dark';
   document.documentElement.dataset.theme = next;
-  remember(KEY, next);
+  chooseTheme(next);
 }
 
 /** Calls back whenever the page may look otherwise, until the signal ends it. */

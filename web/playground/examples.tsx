@@ -1,6 +1,11 @@
 // The panel of examples: each opens in a tab of its own, named after its operation, with its values inside.
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import { chosenLanguage } from '../shared/choice.js';
 import { examples } from './example.js';
+import { TEXTS } from './texts.js';
+
+const language = chosenLanguage();
+const texts = TEXTS[language];
 
 function ExamplesIcon() {
   return (
@@ -28,14 +33,14 @@ function Examples() {
     variableEditor?.setValue('');
   };
   return (
-    <section className="examples">
-      <h2>Examples</h2>
+    <section className="examples" lang={language}>
+      <h2>{texts.examples}</h2>
       {examples.map(({ group, questions }) => (
         <section key={group}>
-          <h3>{group}</h3>
+          <h3>{texts.groups[group]}</h3>
           <ul>
             {questions.map(({ title, query }) => (
-              <li key={title}>
+              <li key={title.en}>
                 <button
                   type="button"
                   // There is nowhere to put a question until the editor is there.
@@ -44,7 +49,7 @@ function Examples() {
                     open(query);
                   }}
                 >
-                  {title}
+                  {title[language]}
                 </button>
               </li>
             ))}
@@ -55,5 +60,5 @@ function Examples() {
   );
 }
 
-/** The panel as GraphiQL takes it. */
+/** The panel as GraphiQL takes it; its title stands in GraphiQL's own English: “Show Examples”. */
 export const EXAMPLES: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: Examples };
