@@ -77,12 +77,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What keeps people from using a page, a line each. */
-export async function barriers(page: Page): Promise<string[]> {
+/** What keeps people from using a page, or the part of it that a selector names, a line each. */
+export async function barriers(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const found = await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
+    `axe.run(${JSON.stringify(part)}, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
   );
   const { violations } = found as { violations: readonly Violation[] };
   return violations.flatMap(({ id, nodes }) =>

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSeedStore } from '../support/serving.js';
-import { browse, run, type Browsing } from './browsing.js';
+import { barriers, browse, run, type Browsing } from './browsing.js';
 
 const chromium = inject('chromium');
 
@@ -26,6 +26,22 @@ describe.skipIf(chromium === null)('the playground', () => {
     await close();
   });
 
+  it.each([1280, 390])('is as large as a window of %i pixels, its examples without barriers', async (width) => {
+    const { page, problems, close } = await browsing.visit({ viewport: { width, height: 844 } });
+    await page.goto('/playground');
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    if (width < 700) await page.getByRole('button', { name: 'Show Examples' }).click();
+    await page.locator('.examples').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page, '.examples')).toEqual([]);
+    }
+    await page.evaluate('window.scrollTo(1000, 1000)');
+    expect(await page.evaluate('[window.scrollX, window.scrollY]')).toEqual([0, 0]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('speaks the language that was chosen in the explorer, else the browser’s', async () => {
     const { page, problems, close } = await browsing.visit({ locale: 'fr-FR' });
     await page.goto('/playground');
@@ -35,6 +51,60 @@ describe.skipIf(chromium === null)('the playground', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.goto('/playground');
     await page.locator('.examples[lang=en] h2:text-is("Examples")').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('looks as was chosen in the explorer, until something else is chosen here', async () => {
+    const { page, problems, close } = await browsing.visit({ colorScheme: 'light' });
+    /** Opens the playground, and waits for it to look so. */
+    const looks = async (theme: string) => {
+      await page.goto('/playground');
+      await page.locator('.examples').waitFor();
+      expect(await page.evaluate("document.body.className.match(/graphiql-[a-z]+/)?.[0] ?? 'system'")).toBe(theme);
+    };
+    const choose = async (theme: string) => {
+      await page.getByRole('button', { name: 'Open settings dialog' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: theme, exact: true }).click();
+    };
+    await looks('system');
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    await looks('graphiql-dark');
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    await looks('graphiql-light');
+    await choose('Dark');
+    await looks('graphiql-dark');
+    await choose('System');
+    await looks('system');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each(['nonsense', '7', '{}', '{"queries":7,"favorites":7}'])(
+    'is there though what was kept of earlier visits is %s',
+    async (kept) => {
+      const { page, problems, close } = await browsing.visit();
+      await page.addInitScript(
+        `for (const key of ['tabState', 'queries', 'favorites']) localStorage.setItem('graphiql:' + key, ${JSON.stringify(kept)})`,
+      );
+      await page.goto('/playground');
+      await page.getByRole('button', { name: 'Show History' }).click();
+      await page.locator('.graphiql-history').waitFor();
+      await run(page, 'WhoFundsTheBrands', 'statements');
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
+
+  it('is there though the browser keeps nothing', async () => {
+    const { page, problems, close } = await browsing.visit();
+    await page.addInitScript(
+      "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
+    );
+    await page.goto('/playground');
+    await run(page, 'WhoFundsTheBrands', 'statements');
     expect(problems).toEqual([]);
     await close();
   });

@@ -37,6 +37,8 @@ const TRY_AGAIN = 3000;
 /** Share of the window's height below which what begins is hardly seen. */
 const LOW = 0.6;
 
+// Before the frame, whose button names the other theme.
+recallTheme();
 let frame = buildFrame(go, again);
 let leaving = new AbortController();
 let shownPath: string | null = null;
@@ -163,5 +165,4 @@ window.addEventListener('popstate', ({ state: left }) => {
 
 history.scrollRestoration = 'manual';
 shownPath = location.pathname;
-recallTheme();
 void show('first');

@@ -11,6 +11,7 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { firstExample } from './example.js';
 import { EXAMPLES } from './examples.js';
+import { storage } from './storage.js';
 
 const params = new URLSearchParams(location.search);
 /** Pixels: on a narrower screen the editor comes first. */
@@ -34,6 +35,7 @@ if (root) {
       {...(innerWidth >= ROOM_FOR_EXAMPLES && { visiblePlugin: EXAMPLES.title })}
       defaultTabs={[asked ?? { query: firstExample }]}
       inputValueDeprecation
+      storage={storage}
       {...initial}
     >
       <GraphiQL.Logo>
