@@ -109,6 +109,28 @@ describe.skipIf(chromium === null)('the playground', () => {
     await close();
   });
 
+  it.each(['light', 'dark'] as const)('has no barriers of our own making in the %s theme', async (colorScheme) => {
+    const { page, problems, close } = await browsing.visit({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/playground');
+    // A button that is not ready yet is pale, which axe passes over.
+    await page.locator('.examples button:enabled').first().waitFor();
+    expect(await page.locator('main h1').allTextContents()).toEqual(['Playground']);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const part of ['.examples', '.graphiql-logo']) expect(await barriers(page, part)).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says what it needs where there is no JavaScript', async () => {
+    const { page, problems, close } = await browsing.visit({ javaScriptEnabled: false });
+    await page.goto('/playground');
+    expect(await page.locator('noscript p').allTextContents()).toHaveLength(2);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('is where a browser is led that opens the API, with the question that it brought', async () => {
     const { page, problems, close } = await browsing.visit();
     await page.goto(`/graphql?query=${encodeURIComponent('query Held { release { counts { articles } } }')}`);
