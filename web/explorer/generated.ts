@@ -578,7 +578,7 @@ export type MapOfTheGraphQuery = { readonly search?: { readonly nodes: ReadonlyA
         | { readonly importance: number, readonly id: string, readonly community: { readonly id: string } | null, readonly label: { readonly value: string, readonly lang: string | null } }
         | { readonly importance: number, readonly id: string, readonly community: { readonly id: string } | null, readonly label: { readonly value: string, readonly lang: string | null } }
         | { readonly importance: number, readonly id: string, readonly community: { readonly id: string } | null, readonly label: { readonly value: string, readonly lang: string | null } }
-       }>, readonly links: ReadonlyArray<{ readonly sourceCount: number, readonly source:
+       }>, readonly links: ReadonlyArray<{ readonly source:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -1735,7 +1735,6 @@ export const MapOfTheGraphDocument = new TypedDocumentString(`
       }
     }
     links {
-      sourceCount
       source {
         id
       }

@@ -1,6 +1,6 @@
 // What is on the canvas of the map: ties below, signs by community, then names as far as they fit. It is drawn when
 // something changed, never in a loop.
-import { quadtree } from 'd3-quadtree';
+import { quadtree, type Quadtree } from 'd3-quadtree';
 import { zoomIdentity, type ZoomTransform } from 'd3-zoom';
 import { Labels } from './map-label.js';
 import { GROUPS, trace } from './map-sign.js';
@@ -19,7 +19,6 @@ export interface Dot {
 export interface Tie {
   readonly from: Dot;
   readonly to: Dot;
-  readonly sources: number;
 }
 
 /** Pixels: around the map, and how near a pointer must come. */
@@ -36,6 +35,8 @@ export class MapPicture {
   private width = 0;
   private height = 0;
   private waiting = false;
+  /** Where all stand, to find the nearest. */
+  private tree: Quadtree<Dot> = quadtree();
   private readonly colours = new Map<string, string>();
   private readonly most: number;
   private readonly ranked: readonly Dot[];
@@ -56,6 +57,11 @@ export class MapPicture {
     this.canvas.width = width * devicePixelRatio;
     this.canvas.height = height * devicePixelRatio;
     [this.width, this.height] = [width, height];
+    this.tree = quadtree<Dot>(
+      [...this.dots],
+      (dot) => this.place(dot)[0],
+      (dot) => this.place(dot)[1],
+    );
     this.draw();
     return { width, height };
   }
@@ -91,12 +97,7 @@ export class MapPicture {
   /** Marks what is under a point of the canvas. */
   point(x: number, y: number): void {
     const [mapX, mapY] = this.transform.invert([x, y]);
-    const tree = quadtree<Dot>(
-      [...this.dots],
-      (dot) => this.place(dot)[0],
-      (dot) => this.place(dot)[1],
-    );
-    const found = tree.find(mapX, mapY, NEAR / this.transform.k) ?? null;
+    const found = this.tree.find(mapX, mapY, NEAR / this.transform.k) ?? null;
     if (found === this.hovered) return;
     this.hovered = found;
     this.canvas.classList.toggle('pointing', found !== null);
@@ -144,48 +145,43 @@ export class MapPicture {
   private paint(): void {
     const context = this.canvas.getContext('2d');
     if (context === null || this.width === 0) return;
-    const colour = (name: string): string => this.colour(name);
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, this.width, this.height);
-    this.paintTies(context, colour);
+    this.paintTies(context);
     for (let group = GROUPS; group >= 0; group--) {
       const path = new Path2D();
       for (const dot of this.dots) {
         if (dot.group === group)
           trace(path, group === GROUPS ? 0 : group, ...this.transform.apply(this.place(dot)), this.radius(dot));
       }
-      context.fillStyle = colour(`--group-${group}`);
+      context.fillStyle = this.colour(`--group-${group}`);
       context.fill(path);
     }
-    this.paintRings(context, colour);
-    this.paintNames(context, colour);
+    this.paintRings(context);
+    this.paintNames(context);
   }
 
-  private paintTies(context: CanvasRenderingContext2D, colour: (name: string) => string): void {
+  private paintTies(context: CanvasRenderingContext2D): void {
     const [few, near] = [new Path2D(), new Path2D()];
-    for (const tie of this.ties) {
-      const path = this.isLit(tie) ? near : few;
-      path.moveTo(...this.transform.apply(this.place(tie.from)));
-      path.lineTo(...this.transform.apply(this.place(tie.to)));
+    // Ties of all that are marked would hide one another.
+    const lit = new Set([this.hovered, ...(this.marked.size === 1 ? this.marked : [])]);
+    for (const { from, to } of this.ties) {
+      const path = lit.has(from) || lit.has(to) ? near : few;
+      path.moveTo(...this.transform.apply(this.place(from)));
+      path.lineTo(...this.transform.apply(this.place(to)));
     }
     context.lineWidth = 0.6;
-    context.strokeStyle = colour('--map-tie');
+    context.strokeStyle = this.colour('--map-tie');
     context.stroke(few);
     context.lineWidth = 1.4;
-    context.strokeStyle = colour('--accent');
+    context.strokeStyle = this.colour('--accent');
     context.stroke(near);
   }
 
-  /** Whether it is of what is pointed at, or of the only one that is marked. */
-  private isLit({ from, to }: Tie): boolean {
-    const alone = this.marked.size === 1 ? this.marked : null;
-    return from === this.hovered || to === this.hovered || alone?.has(from) === true || alone?.has(to) === true;
-  }
-
   /** A ring around each that is marked. */
-  private paintRings(context: CanvasRenderingContext2D, colour: (name: string) => string): void {
+  private paintRings(context: CanvasRenderingContext2D): void {
     context.lineWidth = 2.5;
-    context.strokeStyle = colour('--ink');
+    context.strokeStyle = this.colour('--ink');
     for (const dot of this.marked) {
       const [x, y] = this.transform.apply(this.place(dot));
       context.beginPath();
@@ -194,7 +190,7 @@ export class MapPicture {
     }
   }
 
-  private paintNames(context: CanvasRenderingContext2D, colour: (name: string) => string): void {
+  private paintNames(context: CanvasRenderingContext2D): void {
     const labels = new Labels();
     const first = new Set([...(this.hovered ? [this.hovered] : []), ...this.marked]);
     context.textBaseline = 'middle';
@@ -208,8 +204,8 @@ export class MapPicture {
       if (right > this.width && !first.has(dot)) continue;
       if (!labels.take({ left: x - this.radius(dot), top: y - 9, right: right + 4, bottom: y + 9 })) continue;
       context.lineWidth = 4;
-      context.strokeStyle = colour('--paper');
-      context.fillStyle = colour('--ink');
+      context.strokeStyle = this.colour('--paper');
+      context.fillStyle = this.colour('--ink');
       context.strokeText(dot.name, left, y);
       context.fillText(dot.name, left, y);
     }

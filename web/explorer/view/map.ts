@@ -31,9 +31,9 @@ function dotsOf({ nodes }: MapOfTheGraphQuery['overview'], communities: readonly
 
 function tiesOf({ links }: MapOfTheGraphQuery['overview'], dots: readonly Dot[]): Tie[] {
   const at = new Map(dots.map((dot) => [dot.id, dot]));
-  return links.flatMap(({ source, target, sourceCount }) => {
+  return links.flatMap(({ source, target }) => {
     const [from, to] = [at.get(source.id), at.get(target.id)];
-    return from && to ? [{ from, to, sources: sourceCount }] : [];
+    return from && to ? [{ from, to }] : [];
   });
 }
 
