@@ -250,6 +250,16 @@ describe.skipIf(chromium === null)('the explorer', () => {
     expect(await visit.page.evaluate(moving)).toBe(0);
   });
 
+  it('shows the chosen year of a chart that is wider than a phone, and the top of the page', async () => {
+    visit = await browsing.visit({ viewport: { width: 390, height: 844 } });
+    const { page } = visit;
+    await page.goto('/concept/territory-brand/time?year=2018');
+    const box = await page.locator('.chart a.chosen').boundingBox();
+    expect(box?.x).toBeGreaterThan(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(390);
+    expect(await page.evaluate('window.scrollY')).toBe(0);
+  });
+
   it('draws the map, and leads from a place on it to the page', async () => {
     visit = await browsing.visit();
     const { page } = visit;

@@ -164,9 +164,11 @@ export const showTime: View = async (address, signal): Promise<Shown> => {
   );
   const mount = () => {
     const box = content.querySelector('figure .scroll');
+    if (box === null) return;
+    const left = (element: Element) => element.getBoundingClientRect().left;
     const chosen = content.querySelector('.chart .chosen');
-    if (chosen) chosen.scrollIntoView({ block: 'nearest', inline: 'center' });
-    else if (box) box.scrollLeft = box.scrollWidth;
+    // Only sideways: scrollIntoView would move the page too.
+    box.scrollLeft = chosen ? left(chosen) - left(box) - box.clientWidth / 2 : box.scrollWidth;
   };
   return { mount, title: `${named(node.label.value)}${t.entity.parts.time}`, content };
 };
