@@ -25,6 +25,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/**/*.neo4j.test.ts', 'tests/**/*.browser.test.ts'],
+          // Vitest leaves a core to its watcher, of which there is none here.
+          maxWorkers: '100%',
         },
       },
       {
@@ -35,8 +37,9 @@ export default defineConfig({
           globalSetup: ['tests/web/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser takes all that there is.
+          // A browser takes all that there is: one file at a time, and of those that allow it a few tests.
           fileParallelism: false,
+          maxConcurrency: 4,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,7 +1,7 @@
-// The explorer in a real browser on the real corpus: every view by its address, then as people go about in it.
+// The explorer in a real browser on the real corpus, as people go about in it; views.browser.test.ts opens every view.
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openSeedStore } from '../support/serving.js';
-import { barriers, browse, run, scrollsSideways, type Browsing, type Visit } from './browsing.js';
+import { browse, run, type Browsing, type Visit } from './browsing.js';
 import { VIEWS } from './views.js';
 
 const chromium = inject('chromium');
@@ -18,29 +18,6 @@ describe.skipIf(chromium === null)('the explorer', () => {
     const { problems } = visit;
     await visit.close();
     expect(problems).toEqual([]);
-  });
-
-  describe.each(VIEWS)('$name', ({ path, en, fr }) => {
-    it.each([
-      ['en', en],
-      ['fr', fr],
-    ] as const)('is reached by its address in %s, without barriers, no wider than a phone', async (lang, title) => {
-      // Colours that are still on their way to another theme would be measured between the two.
-      visit = await browsing.visit({ locale: lang, reducedMotion: 'reduce' });
-      const { page } = visit;
-      await page.goto(path);
-      await heading(visit).waitFor();
-      expect(await heading(visit).textContent()).toContain(title);
-      expect(await page.getAttribute('html', 'lang')).toBe(lang);
-      for (const width of [1280, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        expect(await scrollsSideways(page)).toBe(false);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await barriers(page)).toEqual([]);
-        }
-      }
-    });
   });
 
   it('goes from the start to an article by clicks, and back and forward again', async () => {
